@@ -1,0 +1,19 @@
+package dev.letterlint.rule;
+
+/** What a text is, as decided by the field it stands in or by the person. */
+public enum TextKind {
+  LETTER("letter"),
+  RESUME("resume"),
+  ANSWER("answer");
+
+  private final String word;
+
+  TextKind(String word) {
+    this.word = word;
+  }
+
+  /** The word in packs, JSON, options and on screen. */
+  public String word() {
+    return word;
+  }
+}
