@@ -31,7 +31,7 @@ class ArchitectureTest {
         .layer("pack")
         .definedBy("dev.letterlint.pack")
         .whereLayer("text")
-        .mayOnlyBeAccessedByLayers("pattern", "rule", "lint")
+        .mayOnlyBeAccessedByLayers("pattern", "rule", "lint", "pack")
         .whereLayer("pattern")
         .mayOnlyBeAccessedByLayers("lint")
         .whereLayer("rule")
