@@ -4,7 +4,6 @@ import dev.letterlint.server.web.Asset;
 import dev.letterlint.server.web.Assets;
 import java.io.IOException;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /** Serves the pack that ships with this server, byte for byte. */
@@ -16,8 +15,8 @@ final class CurrentPack implements Assets {
   private final Asset pack;
 
   CurrentPack() throws IOException {
-    byte[] bytes = new ClassPathResource("dev/letterlint/pack.json").getContentAsByteArray();
-    pack = new Asset(MediaType.APPLICATION_JSON, bytes);
+
+    pack = Asset.read(new ClassPathResource("dev/letterlint/pack.json"));
   }
 
   @Override

@@ -1,9 +1,13 @@
 package dev.letterlint.server.web;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
+import org.springframework.http.MediaTypeFactory;
 
 /** A file as it is served: its bytes, their type, and a strong ETag that is their hash. */
 public final class Asset {
@@ -12,10 +16,34 @@ public final class Asset {
   private final byte[] bytes;
   private final String etag;
 
-  public Asset(MediaType type, byte[] bytes) {
+  private Asset(MediaType type, byte[] bytes) {
     this.type = type;
-    this.bytes = bytes.clone();
+    this.bytes = bytes;
     this.etag = "\"" + sha256(bytes) + "\"";
+  }
+
+  /** The file as it lies; its name tells the type. */
+  public static Asset read(Resource file) throws IOException {
+    return new Asset(type(file), file.getContentAsByteArray());
+  }
+
+  /** The page of that text. */
+  public static Asset html(String text) {
+    MediaType type = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+    return new Asset(type, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static MediaType type(Resource file) {
+    MediaType type = MediaTypeFactory.getMediaType(file).orElse(MediaType.APPLICATION_OCTET_STREAM);
+    return type.getType().equals("text") ? new MediaType(type, StandardCharsets.UTF_8) : type;
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException everyJavaHasIt) {
+      throw new IllegalStateException(everyJavaHasIt);
+    }
   }
 
   MediaType type() {
@@ -29,13 +57,5 @@ public final class Asset {
 
   String etag() {
     return etag;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
-    }
   }
 }
