@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 final class Submissions {
 
   @PostMapping(
-      path = "/practice/submissions",
+      path = "/practice/{board}/",
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
   Map<String, JsonNode> showBack(@RequestBody JsonNode form) {

@@ -17,9 +17,9 @@ final class Site implements Assets {
           "/", "site/index.html",
           "/site/letterlint.css", "site/letterlint.css",
           "/site/letterlint.svg", "site/letterlint.svg",
+          "/favicon.ico", "site/letterlint.svg",
           "/extension.zip", "web/extension.zip",
-          "/letterlint.js", "web/letterlint.js",
-          "/content.js", "web/content.js");
+          "/letterlint.js", "web/letterlint.js");
 
   private final Map<String, Asset> assets = new HashMap<>();
 

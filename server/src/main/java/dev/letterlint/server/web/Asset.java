@@ -27,12 +27,6 @@ public final class Asset {
     return new Asset(type(file), file.getContentAsByteArray());
   }
 
-  /** The page of that text. */
-  public static Asset html(String text) {
-    MediaType type = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
-    return new Asset(type, text.getBytes(StandardCharsets.UTF_8));
-  }
-
   private static MediaType type(Resource file) {
     MediaType type = MediaTypeFactory.getMediaType(file).orElse(MediaType.APPLICATION_OCTET_STREAM);
     return type.getType().equals("text") ? new MediaType(type, StandardCharsets.UTF_8) : type;

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.server.MethodNotAllowedException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
@@ -37,7 +39,7 @@ final class AssetFilter implements WebFilter {
     HttpMethod method = exchange.getRequest().getMethod();
     return METHODS.contains(method)
         ? serve(asset, exchange)
-        : Mono.error(new MethodNotAllowedException(method, METHODS));
+        : chain.filter(exchange).onErrorMap(AssetFilter::isNotFound, none -> refusal(method));
   }
 
   private Asset find(String path) {
@@ -48,6 +50,14 @@ final class AssetFilter implements WebFilter {
       }
     }
     return null;
+  }
+
+  private static boolean isNotFound(Throwable fault) {
+    return fault instanceof ErrorResponse known && known.getStatusCode() == HttpStatus.NOT_FOUND;
+  }
+
+  private static MethodNotAllowedException refusal(HttpMethod method) {
+    return new MethodNotAllowedException(method, METHODS);
   }
 
   /** A path's content changes with the version of the server, so a copy is kept but asked after. */

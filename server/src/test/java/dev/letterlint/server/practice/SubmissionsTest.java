@@ -56,6 +56,6 @@ final class SubmissionsTest {
   }
 
   private ResponseSpec send(MediaType type, String body) {
-    return browser.post().uri("/practice/submissions").contentType(type).bodyValue(body).exchange();
+    return browser.post().uri("/practice/greenhouse/").contentType(type).bodyValue(body).exchange();
   }
 }
