@@ -1,4 +1,90 @@
 package dev.letterlint.rule;
 
-/** One rule as its file says it. */
-public record Rule(String id, Guide guide, String source, String message, String why) {}
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One rule as its file says it. {@code kind} names the class that judges it and {@code body} holds
+ * all of its fields, of which that class reads its own.
+ */
+public record Rule(
+    String id,
+    Guide guide,
+    String source,
+    Set<TextKind> kinds,
+    Severities severities,
+    String kind,
+    String message,
+    String why,
+    Fields body,
+    List<String> over,
+    List<Example> fires,
+    List<Example> quiet) {
+
+  /** The fields that every rule may have, whatever its kind. */
+  public static final Set<String> FIELDS =
+      Set.of(
+          "id",
+          "guide",
+          "source",
+          "kinds",
+          "severity",
+          "kind",
+          "message",
+          "why",
+          "fires",
+          "quiet",
+          "over",
+          "conflicts",
+          "renamed");
+
+  static Rule read(Data data) {
+    Fields unnamed = new Fields("A rule", data);
+    String id = unnamed.text("id");
+    Fields fields = new Fields("Rule " + id, data);
+    Guide guide = Named.guide(fields.text("guide"));
+    if (guide == null) {
+      throw fields.wrong("names the unknown guide '" + fields.text("guide") + "'");
+    }
+    Set<TextKind> kinds = kinds(fields);
+    TextKind first = Named.kind(fields.texts("kinds").get(0));
+    return new Rule(
+        id,
+        guide,
+        fields.text("source"),
+        kinds,
+        Severities.read(fields),
+        fields.text("kind", "phrase"),
+        fields.text("message"),
+        fields.text("why"),
+        fields,
+        fields.texts("over"),
+        examples(fields, "fires", first),
+        examples(fields, "quiet", first));
+  }
+
+  private static Set<TextKind> kinds(Fields fields) {
+    Set<TextKind> kinds = EnumSet.noneOf(TextKind.class);
+    for (String word : fields.texts("kinds")) {
+      TextKind kind = Named.kind(word);
+      if (kind == null) {
+        throw fields.wrong("names the unknown kind of text '" + word + "'");
+      }
+      kinds.add(kind);
+    }
+    if (kinds.isEmpty()) {
+      throw fields.wrong("wants at least one of letter, resume, answer in 'kinds'");
+    }
+    return kinds;
+  }
+
+  private static List<Example> examples(Fields fields, String name, TextKind kind) {
+    List<Example> examples = new ArrayList<>();
+    for (Data item : fields.items(name)) {
+      examples.add(Example.read("Rule " + fields.text("id"), item, kind));
+    }
+    return examples;
+  }
+}

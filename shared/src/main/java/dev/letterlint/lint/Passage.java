@@ -1,0 +1,50 @@
+package dev.letterlint.lint;
+
+import dev.letterlint.pattern.Marks;
+import dev.letterlint.text.Sentence;
+import dev.letterlint.text.Span;
+
+/**
+ * One sentence with what the pack's patterns found in it, and its place in the text as it is now.
+ */
+public final class Passage {
+
+  private final Sentence sentence;
+  private final Marks marks;
+  private final Role role;
+  int start;
+  int paragraph;
+  Place place = Place.BODY;
+
+  Passage(Sentence sentence, Marks marks, Role role) {
+    this.sentence = sentence;
+    this.marks = marks;
+    this.role = role;
+  }
+
+  public Sentence sentence() {
+    return sentence;
+  }
+
+  public Marks marks() {
+    return marks;
+  }
+
+  public Role role() {
+    return role;
+  }
+
+  public Place place() {
+    return place;
+  }
+
+  /** The sentence without the white space around it, in the whole text's offsets. */
+  public Span span() {
+    return new Span(start + sentence.contentStart(), start + sentence.contentEnd());
+  }
+
+  /** The tokens {@code from..to} in the whole text's offsets. */
+  public Span span(int from, int to) {
+    return new Span(start + sentence.start(from), start + sentence.end(to - 1));
+  }
+}

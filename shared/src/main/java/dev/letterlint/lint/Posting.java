@@ -1,0 +1,23 @@
+package dev.letterlint.lint;
+
+import dev.letterlint.rule.Level;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The facts of a job posting. {@code technologies} are as the posting writes them, in its order and
+ * each once; {@code firstLanguage} is empty when it names none; {@code asks} holds what applicants
+ * are asked to tell: "availability", "degree".
+ */
+public record Posting(
+    String title,
+    String company,
+    Level level,
+    List<String> technologies,
+    String firstLanguage,
+    Set<String> asks,
+    boolean isKnown) {
+
+  public static final Posting NONE =
+      new Posting("", "", Level.UNKNOWN, List.of(), "", Set.of(), false);
+}

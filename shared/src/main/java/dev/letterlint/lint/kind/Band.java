@@ -1,0 +1,129 @@
+package dev.letterlint.lint.kind;
+
+import dev.letterlint.lint.Fix;
+import dev.letterlint.lint.Outline;
+import dev.letterlint.lint.Passage;
+import dev.letterlint.lint.QuestionLimit;
+import dev.letterlint.lint.Reading;
+import dev.letterlint.lint.Settings;
+import dev.letterlint.lint.Verdict;
+import dev.letterlint.rule.Fields;
+import dev.letterlint.rule.Severity;
+import dev.letterlint.text.Span;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Holds the length of a text against a band: a check, and a mark at its end (too short) or at the
+ * sentence that goes beyond (too long). The band comes from {@code bands} by the writer's level, or
+ * with {@code from: question} from what the form asks. Outside of {@code limits} it is a warning.
+ */
+final class Band implements Kind {
+
+  private static final int NO_LIMIT = 1_000_000;
+
+  @Override
+  public Set<String> fields() {
+    return Set.of("bands", "limits", "from", "too-short", "too-long", "met");
+  }
+
+  @Override
+  public Judge judge(Body body) {
+    Fields fields = body.fields();
+    boolean asked = fields.text("from", "level").equals("question");
+    return (reading, verdict) -> {
+      int[] band = asked ? ofQuestion(reading) : ofLevel(fields, reading);
+      if (band[1] < NO_LIMIT || band[0] > 0) {
+        new Measure(fields, reading, verdict, band).judge();
+      }
+      if (asked) {
+        judgeLength(fields, reading, verdict);
+      }
+    };
+  }
+
+  private static int[] ofLevel(Fields fields, Reading reading) {
+    Fields bands = fields.child("bands");
+    List<Integer> band = bands.numbers(reading.writer().word());
+    return new int[] {band.get(0), band.get(1)};
+  }
+
+  private static int[] ofQuestion(Reading reading) {
+    QuestionLimit limit = QuestionLimit.of(reading.settings().question());
+    return new int[] {limit.fewestWords(), limit.mostWords() == 0 ? NO_LIMIT : limit.mostWords()};
+  }
+
+  /** The form field's own limit, in UTF-16 units: what is beyond it is cut by the browser. */
+  private static void judgeLength(Fields fields, Reading reading, Verdict verdict) {
+    Settings settings = reading.settings();
+    int length = reading.content().length();
+    if (settings.maxLength() > 0 && length * 10 > settings.maxLength() * 9) {
+      boolean over = length > settings.maxLength();
+      String told = length + " of " + settings.maxLength() + " characters";
+      verdict.check(!over, told, List.of());
+      if (over) {
+        Span rest = new Span(settings.maxLength(), length);
+        verdict.find(rest, Severity.ERROR, fields.text("too-long"), List.of());
+      }
+    }
+  }
+
+  /** One text held against one band. */
+  private record Measure(Fields fields, Reading reading, Verdict verdict, int[] band) {
+
+    void judge() {
+      Outline outline = reading.outline();
+      int words = outline.words();
+      boolean within = words >= band[0] && words <= band[1];
+      if (words == 0 || (words < band[0] && !isDue(outline))) {
+        return;
+      }
+      verdict.check(within, detail(words), List.of());
+      if (words > band[1]) {
+        find(spanBeyond(), words, fields.text("too-long"));
+      } else if (words < band[0]) {
+        find(lastWord(), words, fields.text("too-short"));
+      }
+    }
+
+    /** A text that is too short is still being written, until it is signed. */
+    private boolean isDue(Outline outline) {
+      return outline.isFinished();
+    }
+
+    private String detail(int words) {
+      String wanted =
+          band[1] == NO_LIMIT ? "from " + band[0] : band[0] == 0 ? "up to " + band[1] : range();
+      return words + " words; wanted are " + wanted;
+    }
+
+    private String range() {
+      return band[0] + " to " + band[1];
+    }
+
+    private void find(Span span, int words, String message) {
+      List<Integer> limits = fields.numbers("limits");
+      boolean beyond = !limits.isEmpty() && (words < limits.get(0) || words > limits.get(1));
+      Severity severity = beyond ? Severity.WARNING : Severity.SUGGESTION;
+      verdict.find(span, severity, message, List.<Fix>of());
+    }
+
+    private Span spanBeyond() {
+      int words = 0;
+      for (int i = reading.outline().bodyStart(); i < reading.outline().bodyEnd(); i++) {
+        Passage passage = reading.passage(i);
+        words += passage.sentence().words();
+        if (words > band[1]) {
+          return passage.span();
+        }
+      }
+      return lastWord();
+    }
+
+    private Span lastWord() {
+      Passage last = reading.passage(reading.outline().bodyEnd() - 1);
+      int count = last.sentence().count();
+      return count == 0 ? last.span() : last.span(Math.max(0, count - 2), count);
+    }
+  }
+}

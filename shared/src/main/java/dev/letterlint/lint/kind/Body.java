@@ -1,0 +1,89 @@
+package dev.letterlint.lint.kind;
+
+import dev.letterlint.pattern.PatternException;
+import dev.letterlint.pattern.Patterns;
+import dev.letterlint.rule.Fields;
+import dev.letterlint.rule.Rule;
+import dev.letterlint.text.Vocabulary;
+import java.util.List;
+
+/** A rule's own fields as its kind reads them: patterns become signals, words become values. */
+public final class Body {
+
+  /** No signal. */
+  static final int NONE = -1;
+
+  private final Rule rule;
+  private final Patterns patterns;
+  private final Vocabulary vocabulary;
+
+  public Body(Rule rule, Patterns patterns, Vocabulary vocabulary) {
+    this.rule = rule;
+    this.patterns = patterns;
+    this.vocabulary = vocabulary;
+  }
+
+  Fields fields() {
+    return rule.body();
+  }
+
+  Rule rule() {
+    return rule;
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** The signal of the patterns in a field that must be there. */
+  int signal(String name) {
+    int signal = signal(fields(), name);
+    if (signal == NONE) {
+      throw fields().wrong("wants patterns in '" + name + "'");
+    }
+    return signal;
+  }
+
+  /** The signal of the patterns in a field, or {@link #NONE}. */
+  int signal(Fields fields, String name) {
+    List<String> texts = fields.texts(name);
+    if (texts.isEmpty()) {
+      return NONE;
+    }
+    try {
+      return patterns.signal(texts);
+    } catch (PatternException e) {
+      throw fields.wrong("has a pattern that cannot be used. " + e.getMessage());
+    }
+  }
+
+  Scope scope(String name, Scope otherwise) {
+    String word = fields().text(name, null);
+    Scope scope = word == null ? otherwise : Scope.of(word);
+    if (scope == null) {
+      throw fields().wrong("names the unknown part '" + word + "' in '" + name + "'");
+    }
+    return scope;
+  }
+
+  About about() {
+    String word = fields().text("about", "anybody");
+    About about = About.of(word);
+    if (about == null) {
+      throw fields().wrong("wants own, company or anybody in 'about', not '" + word + "'");
+    }
+    return about;
+  }
+
+  Conditions conditions() {
+    return Conditions.read(this);
+  }
+
+  Fixes fixes() {
+    return Fixes.read(this);
+  }
+
+  When when() {
+    return When.read(this);
+  }
+}

@@ -1,0 +1,116 @@
+package dev.letterlint.lint.kind;
+
+import dev.letterlint.lint.Fix;
+import dev.letterlint.lint.Passage;
+import dev.letterlint.rule.Data;
+import dev.letterlint.rule.Fields;
+import dev.letterlint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The fixes a rule offers, best first. A text replaces the marked words, with {@code {1}} for what
+ * the pattern's first element matched; {@code words} replaces word by word; {@code drop} takes away
+ * the marked words or their whole sentence.
+ */
+final class Fixes {
+
+  private final List<Fields> templates = new ArrayList<>();
+
+  private Fixes() {}
+
+  static Fixes read(Body body) {
+    Fixes fixes = new Fixes();
+    for (Data item : body.fields().items("fix")) {
+      fixes.templates.add(item.isObject() ? object(body, item) : null);
+      fixes.texts.add(item.text());
+    }
+    return fixes;
+  }
+
+  private final List<String> texts = new ArrayList<>();
+
+  private static Fields object(Body body, Data item) {
+    Fields fields = new Fields("Rule " + body.rule().id() + ", 'fix'", item);
+    fields.allow(List.of("words", "drop"));
+    return fields;
+  }
+
+  List<Fix> of(Spot spot) {
+    List<Fix> fixes = new ArrayList<>();
+    for (int i = 0; i < templates.size(); i++) {
+      Fix fix =
+          templates.get(i) == null ? filled(texts.get(i), spot) : special(templates.get(i), spot);
+      if (fix != null) {
+        fixes.add(fix);
+      }
+    }
+    return fixes;
+  }
+
+  private static Fix special(Fields template, Spot spot) {
+    if (template.has("words")) {
+      return wordByWord(template.child("words"), spot);
+    }
+    return template.text("drop").equals("sentence")
+        ? Removal.ofSentence(spot)
+        : Removal.ofWords(spot);
+  }
+
+  private static Fix wordByWord(Fields words, Spot spot) {
+    for (int token = spot.from(); token < spot.to(); token++) {
+      String word = spot.reading().text(spot.passage(), token);
+      String instead = words.text(lower(word), null);
+      if (instead != null) {
+        Span span = spot.passage().span(token, token + 1);
+        String cased = likeCased(instead, word);
+        return new Fix(span.start(), span.end(), cased, cased);
+      }
+    }
+    return null;
+  }
+
+  private static Fix filled(String template, Spot spot) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < template.length(); i++) {
+      char c = template.charAt(i);
+      boolean slot = c == '{' && i + 2 < template.length() && template.charAt(i + 2) == '}';
+      if (slot) {
+        text.append(part(spot, template.charAt(i + 1) - '0'));
+        i += 2;
+      } else {
+        text.append(c);
+      }
+    }
+    String cased = likeCased(text.toString().trim(), spot.reading().text(spot.span()));
+    return new Fix(spot.span().start(), spot.span().end(), cased, cased);
+  }
+
+  private static String part(Spot spot, int element) {
+    if (element == 0) {
+      return spot.reading().text(spot.span());
+    }
+    Passage passage = spot.passage();
+    return spot.mark() < 0 ? "" : spot.reading().part(passage, spot.mark(), element);
+  }
+
+  /** With a capital where the replaced words began with one. */
+  private static String likeCased(String text, String replaced) {
+    boolean capital = !replaced.isEmpty() && replaced.charAt(0) >= 'A' && replaced.charAt(0) <= 'Z';
+    boolean acronym =
+        replaced.length() > 1 && replaced.charAt(1) >= 'A' && replaced.charAt(1) <= 'Z';
+    if (!capital || acronym || text.isEmpty() || text.charAt(0) < 'a' || text.charAt(0) > 'z') {
+      return text;
+    }
+    return (char) (text.charAt(0) - 32) + text.substring(1);
+  }
+
+  private static String lower(String word) {
+    StringBuilder lower = new StringBuilder();
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      lower.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
+    }
+    return lower.toString();
+  }
+}

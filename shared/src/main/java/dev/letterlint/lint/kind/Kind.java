@@ -1,0 +1,11 @@
+package dev.letterlint.lint.kind;
+
+import java.util.Set;
+
+/** A kind of rules: the fields its rules may have beyond those of every rule, and its judge. */
+interface Kind {
+
+  Set<String> fields();
+
+  Judge judge(Body body);
+}

@@ -1,0 +1,107 @@
+package dev.letterlint.lint.kind;
+
+import dev.letterlint.lint.Reading;
+import dev.letterlint.rule.Fields;
+import dev.letterlint.rule.Guide;
+import dev.letterlint.rule.Level;
+import dev.letterlint.rule.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** When a rule has anything to say about a text at all: the field 'when'. */
+final class When {
+
+  private static final Set<String> FIELDS =
+      Set.of("writer", "post", "words", "guide", "posting", "written");
+
+  private final List<Level> writer = new ArrayList<>();
+  private final List<Level> post = new ArrayList<>();
+  private final List<Guide> guides = new ArrayList<>();
+  private List<String> posting = List.of();
+  private int words;
+  private String written = "";
+
+  private When() {}
+
+  static When read(Body body) {
+    When when = new When();
+    Fields fields = body.fields().child("when");
+    if (fields != null) {
+      when.fill(fields);
+    }
+    return when;
+  }
+
+  private void fill(Fields fields) {
+    fields.allow(FIELDS);
+    levels(fields, "writer", writer);
+    levels(fields, "post", post);
+    posting = fields.texts("posting");
+    words = fields.number("words", 0);
+    written = fields.text("written", "");
+    if (!Set.of("", "first-paragraph", "letter").contains(written)) {
+      throw fields.wrong("wants first-paragraph or letter in 'written', not '" + written + "'");
+    }
+    for (String word : fields.texts("guide")) {
+      Guide guide = Named.guide(word);
+      if (guide == null) {
+        throw fields.wrong("names the unknown guide '" + word + "'");
+      }
+      guides.add(guide);
+    }
+  }
+
+  private static void levels(Fields fields, String name, List<Level> levels) {
+    for (String word : fields.texts(name)) {
+      Level level = Named.level(word);
+      if (level == null) {
+        throw fields.wrong("names the unknown level '" + word + "'");
+      }
+      levels.add(level);
+    }
+  }
+
+  boolean holds(Reading reading) {
+    return fits(writer, reading.writer())
+        && fits(post, reading.posting().level())
+        && reading.outline().words() >= words
+        && reading.settings().guides().containsAll(guides)
+        && fitsPosting(reading)
+        && isWritten(reading);
+  }
+
+  private static boolean fits(List<Level> wanted, Level level) {
+    return wanted.isEmpty() || wanted.contains(level);
+  }
+
+  /** Words of the posting: known, titled, named, asks-X, not-asks-X. */
+  private boolean fitsPosting(Reading reading) {
+    for (String wanted : posting) {
+      if (!fitsPosting(reading, wanted)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean fitsPosting(Reading reading, String wanted) {
+    if (wanted.startsWith("not-")) {
+      return !fitsPosting(reading, wanted.substring(4));
+    }
+    return switch (wanted) {
+      case "known" -> reading.posting().isKnown();
+      case "titled" -> !reading.posting().title().isEmpty();
+      case "named" -> !reading.posting().company().isEmpty();
+      default -> reading.posting().asks().contains(wanted);
+    };
+  }
+
+  private boolean isWritten(Reading reading) {
+    return switch (written) {
+      case "letter" -> reading.outline().isFinished();
+      case "first-paragraph" -> reading.outline().isFirstParagraphEnded();
+      default -> true;
+    };
+  }
+}

@@ -1,0 +1,125 @@
+package dev.letterlint.pack;
+
+import dev.letterlint.rule.Guide;
+import dev.letterlint.rule.Pack;
+import dev.letterlint.rule.PackException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The folder of rules and lexicons, one YAML file each. */
+final class RuleFiles {
+
+  /** Raised with every change of the rules that ships. */
+  private static final int VERSION = 1;
+
+  private static final YAMLMapper YAML =
+      YAMLMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  private final Path folder;
+
+  RuleFiles(Path folder) {
+    this.folder = folder;
+  }
+
+  /** The pack; without examples it is what the extension carries. */
+  PackFile pack(boolean withExamples) throws IOException {
+    ObjectNode root = NODES.objectNode();
+    root.put("created", "2026-01-01T00:00:00Z");
+    root.set("engine", NODES.objectNode().put("max", Pack.FORMAT).put("min", Pack.FORMAT));
+    root.put("epoch", 1);
+    root.put("format", Pack.FORMAT);
+    ArrayNode guides = root.putArray("guides");
+    for (Guide guide : Guide.values()) {
+      guides.add(guide.word());
+    }
+    root.set("lexicons", lexicons());
+    root.put("packId", "letterlint");
+    root.set("rules", rules(withExamples));
+    root.put("version", VERSION);
+    return new PackFile(root);
+  }
+
+  private ObjectNode lexicons() throws IOException {
+    ObjectNode lexicons = NODES.objectNode();
+    for (Path file : yaml(folder.resolve("lexicon"))) {
+      ObjectNode lexicon = read(file);
+      String name = name(file);
+      if (!lexicon.path("name").asString("").equals(name)) {
+        throw new PackException("Lexicon " + file + " must be named like its file: " + name);
+      }
+      lexicons.set(name, lexicon.required("entries"));
+    }
+    return lexicons;
+  }
+
+  private ArrayNode rules(boolean withExamples) throws IOException {
+    Map<String, ObjectNode> byId = new TreeMap<>();
+    for (Path file : files()) {
+      ObjectNode rule = read(file);
+      byId.put(rule.path("id").asString(""), sorted(rule, withExamples));
+    }
+    ArrayNode rules = NODES.arrayNode();
+    byId.values().forEach(rules::add);
+    return rules;
+  }
+
+  /** All rule files, in the order of their names. */
+  List<Path> files() throws IOException {
+    return yaml(folder).stream()
+        .filter(file -> !file.getParent().getFileName().toString().equals("lexicon"))
+        .toList();
+  }
+
+  private static List<Path> yaml(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+    }
+  }
+
+  private static ObjectNode read(Path file) throws IOException {
+    try {
+      JsonNode root = YAML.readTree(Files.readString(file));
+      if (root instanceof ObjectNode object) {
+        return object;
+      }
+      throw new PackException(file + " holds no fields");
+    } catch (JacksonException e) {
+      throw new PackException(file + " is no YAML: " + e.getOriginalMessage());
+    }
+  }
+
+  private static ObjectNode sorted(ObjectNode rule, boolean withExamples) {
+    ObjectNode sorted = NODES.objectNode();
+    Map<String, JsonNode> fields = new TreeMap<>();
+    rule.properties().forEach(field -> fields.put(field.getKey(), field.getValue()));
+    fields.forEach(
+        (name, value) -> {
+          if (withExamples || !(name.equals("fires") || name.equals("quiet"))) {
+            sorted.set(name, value);
+          }
+        });
+    return sorted;
+  }
+
+  private static String name(Path file) {
+    String name = file.getFileName().toString();
+    return name.substring(0, name.length() - ".yaml".length());
+  }
+}

@@ -1,0 +1,2 @@
+/** From rule files to a checked pack; JVM only, outside the GWT source path. */
+package dev.letterlint.pack;

@@ -1,0 +1,98 @@
+package dev.letterlint.pattern;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The states met so far; each is a sorted set of positions that the last token was read at. */
+final class States {
+
+  private static final int[] NONE = {};
+
+  private final List<int[]> positions = new ArrayList<>();
+  private final List<int[]> accepted = new ArrayList<>();
+  private int[] slots;
+
+  /** Forgets all but the three that have no positions: dead, start, start of a sentence. */
+  void reset() {
+    positions.clear();
+    accepted.clear();
+    slots = new int[1024];
+    for (int i = 0; i < 3; i++) {
+      positions.add(NONE);
+      accepted.add(NONE);
+    }
+  }
+
+  int size() {
+    return positions.size();
+  }
+
+  int[] positions(int state) {
+    return positions.get(state);
+  }
+
+  /** The signals that are complete in the state, each once. */
+  int[] accepted(int state) {
+    return accepted.get(state);
+  }
+
+  int of(int[] sorted, Positions all) {
+    int at = slot(sorted);
+    if (slots[at] != 0) {
+      return slots[at];
+    }
+    positions.add(sorted);
+    accepted.add(signals(sorted, all));
+    slots[at] = positions.size() - 1;
+    int state = positions.size() - 1;
+    if (positions.size() * 2 > slots.length) {
+      grow();
+    }
+    return state;
+  }
+
+  private int slot(int[] sorted) {
+    int mask = slots.length - 1;
+    int at = hash(sorted) & mask;
+    while (slots[at] != 0 && !Arrays.equals(positions.get(slots[at]), sorted)) {
+      at = (at + 1) & mask;
+    }
+    return at;
+  }
+
+  private void grow() {
+    slots = new int[slots.length * 2];
+    for (int state = 3; state < positions.size(); state++) {
+      slots[slot(positions.get(state))] = state;
+    }
+  }
+
+  private static int hash(int[] values) {
+    int hash = 7;
+    for (int value : values) {
+      hash = (hash * 31 + value) | 0;
+    }
+    return hash ^ (hash >>> 13);
+  }
+
+  private static int[] signals(int[] sorted, Positions all) {
+    Ints signals = new Ints(2);
+    for (int position : sorted) {
+      int signal = all.accept()[position];
+      if (signal >= 0 && !holds(signals, signal)) {
+        signals.add(signal);
+      }
+    }
+    return signals.size() == 0 ? NONE : signals.toSortedArray();
+  }
+
+  private static boolean holds(Ints values, int value) {
+    for (int i = 0; i < values.size(); i++) {
+      if (values.get(i) == value) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

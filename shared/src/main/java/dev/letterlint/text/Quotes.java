@@ -1,0 +1,44 @@
+package dev.letterlint.text;
+
+/** Marks the tokens that stand inside quotation marks or backticks, within one sentence. */
+final class Quotes {
+
+  private Quotes() {}
+
+  static void mark(String text, Tokens tokens) {
+    int open = -1;
+    char closer = 0;
+    for (int i = 0; i < tokens.count; i++) {
+      char c = text.charAt(tokens.start[i]);
+      if (open >= 0 && c == closer) {
+        quote(tokens, open, i);
+        open = -1;
+      } else if (open < 0 && c == 0x201D) {
+        quote(tokens, 0, i);
+      } else if (open < 0 && closerOf(text, tokens.start[i]) != 0) {
+        open = i;
+        closer = closerOf(text, tokens.start[i]);
+      }
+    }
+    if (open >= 0 && closer != '`') {
+      quote(tokens, open, tokens.count);
+    }
+  }
+
+  private static char closerOf(String text, int at) {
+    return switch (text.charAt(at)) {
+      case 0x201C -> (char) 0x201D;
+      case 0x2018 -> (char) 0x2019;
+      case 0xAB -> (char) 0xBB;
+      case '`' -> '`';
+      case '"' -> at == 0 || !Chars.isWordPart(text.charAt(at - 1)) ? '"' : 0;
+      default -> 0;
+    };
+  }
+
+  private static void quote(Tokens tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      tokens.shape[i] |= Shape.QUOTED;
+    }
+  }
+}

@@ -1,0 +1,238 @@
+package dev.letterlint.text;
+
+/**
+ * Finds where sentences end. What it decides at an offset depends on the sentence so far and on at
+ * most {@link #REACH} units to either side: an edit can therefore be re-read in its surroundings
+ * alone.
+ */
+final class SentenceReader {
+
+  /** How far a decision looks ahead of and behind its offset, in UTF-16 units. */
+  static final int REACH = 160;
+
+  /** A sentence is cut here at the latest, so that a text without full stops stays cheap. */
+  private static final int MOST_TOKENS = 200;
+
+  private static final int MOST_SALUTATION_TOKENS = 14;
+  private static final int MOST_SIGN_OFF_TOKENS = 6;
+
+  final Tokens tokens = new Tokens();
+  int from;
+  int contentStart;
+  int contentEnd;
+  int next;
+  int words;
+  Sentence.Form form;
+  boolean listItem;
+  boolean startsLine;
+  boolean endsParagraph;
+
+  private final Tokenizer tokenizer;
+  private String text;
+  private int pos;
+  private boolean wordOpen;
+
+  SentenceReader(Vocabulary vocabulary) {
+    this.tokenizer = new Tokenizer(vocabulary, tokens);
+  }
+
+  /** Reads the sentence that starts at {@code from}, which lies before the text's end. */
+  Sentence read(String text, int from) {
+    this.text = text;
+    this.from = from;
+    begin();
+    while (pos < text.length() && !readOn()) {
+      // readOn does the work
+    }
+    if (form == Sentence.Form.PLAIN) {
+      form = formAtLineEnd();
+    }
+    finish();
+    return new Sentence(this);
+  }
+
+  private void begin() {
+    tokens.clear();
+    words = 0;
+    wordOpen = false;
+    form = Sentence.Form.PLAIN;
+    pos = from;
+    while (pos < text.length() && Chars.isSpace(text.charAt(pos))) {
+      pos++;
+    }
+    startsLine = Lines.isLineStart(text, pos);
+    int behindMark = startsLine ? Lines.behindListMark(text, pos) : pos;
+    listItem = behindMark > pos;
+    contentStart = pos;
+    pos = behindMark;
+    contentEnd = pos;
+  }
+
+  /** Takes one step; true when the sentence has ended. */
+  private boolean readOn() {
+    char c = text.charAt(pos);
+    if (Chars.isNewline(c)) {
+      wordOpen = false;
+      if (Lines.isBreak(text, pos)) {
+        return true;
+      }
+      pos++;
+      return false;
+    }
+    if (Chars.isBlank(c)) {
+      wordOpen = false;
+      pos++;
+      return false;
+    }
+    return readToken(c);
+  }
+
+  private boolean readToken(char c) {
+    if (tokens.count >= MOST_TOKENS) {
+      return true;
+    }
+    int before = tokens.count;
+    pos = tokenizer.next(text, pos);
+    contentEnd = pos;
+    if (tokens.count > before) {
+      countWord(before);
+    }
+    return endsClause(c) || (Chars.isTerminal(c) && endsSentence(before));
+  }
+
+  private void countWord(int token) {
+    boolean isWord = Shape.kind(tokens.shape[token]) != Shape.MARK;
+    if (isWord && !wordOpen) {
+      words++;
+      wordOpen = true;
+    }
+  }
+
+  /** "Dear Ms Ray," and "Kind regards," stand for themselves, even in one block of text. */
+  private boolean endsClause(char c) {
+    if (c == ',' || c == ':' || c == '!' || c == 0x2014) {
+      if (isSalutation()) {
+        form = Sentence.Form.SALUTATION;
+      } else if (c == ',' && isSignOff(tokens.count - 1)) {
+        form = Sentence.Form.SIGN_OFF;
+      }
+    }
+    return form != Sentence.Form.PLAIN;
+  }
+
+  private Sentence.Form formAtLineEnd() {
+    if (isSalutation() && tokens.count < MOST_SALUTATION_TOKENS) {
+      return Sentence.Form.SALUTATION;
+    }
+    return tokens.count > 0 && isSignOff(tokens.count)
+        ? Sentence.Form.SIGN_OFF
+        : Sentence.Form.PLAIN;
+  }
+
+  private boolean isSalutation() {
+    return tokens.count > 0
+        && tokens.count <= MOST_SALUTATION_TOKENS
+        && Wording.isSalutation(tokens.word[0], tokens.count > 1 ? tokens.word[1] : 0);
+  }
+
+  private boolean isSignOff(int count) {
+    boolean says = false;
+    int last = count > 0 && isStop(count - 1) ? count - 1 : count;
+    for (int i = 0; i < last; i++) {
+      if (!Wording.goesIntoSignOff(tokens.word[i])) {
+        return false;
+      }
+      says = says || Wording.isSignOff(tokens.word[i]);
+    }
+    return says && last <= MOST_SIGN_OFF_TOKENS;
+  }
+
+  private boolean isStop(int token) {
+    return Shape.kind(tokens.shape[token]) == Shape.MARK;
+  }
+
+  private boolean endsSentence(int stop) {
+    int behind = behindClosers();
+    if (behind < text.length() && !Chars.isSpace(text.charAt(behind))) {
+      return isMissingSpace(behind);
+    }
+    int follows = firstBehindSpace(behind);
+    boolean lower = follows < text.length() && Chars.isLower(text.charAt(follows));
+    if (isPlainStop(stop) ? isAbbreviated(stop, lower) : lower && !isQuestion(stop)) {
+      return false;
+    }
+    takeClosers(behind);
+    return true;
+  }
+
+  /** "done.The": the writer forgot the space. */
+  private boolean isMissingSpace(int at) {
+    return at == pos
+        && Chars.isUpper(text.charAt(at))
+        && at + 1 < text.length()
+        && Chars.isLower(text.charAt(at + 1))
+        && pos > 1
+        && Chars.isLower(text.charAt(pos - 2));
+  }
+
+  private boolean isPlainStop(int stop) {
+    return text.charAt(tokens.start[stop]) == '.' && tokens.end[stop] - tokens.start[stop] == 1;
+  }
+
+  private boolean isQuestion(int stop) {
+    return text.charAt(tokens.start[stop]) == '?';
+  }
+
+  private boolean isAbbreviated(int stop, boolean lowerFollows) {
+    if (stop == 0 || tokens.end[stop - 1] != tokens.start[stop]) {
+      return false;
+    }
+    int word = tokens.word[stop - 1];
+    return Wording.isAbbreviation(word)
+        || (lowerFollows && Wording.isSoftAbbreviation(word))
+        || isInitial(stop - 1);
+  }
+
+  private boolean isInitial(int token) {
+    char c = text.charAt(tokens.start[token]);
+    return tokens.end[token] - tokens.start[token] == 1 && Chars.isUpper(c) && c != 'I';
+  }
+
+  private int behindClosers() {
+    int at = pos;
+    while (at < text.length() && at - pos < 4 && Chars.isCloser(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private int firstBehindSpace(int at) {
+    int to = at;
+    while (to < text.length() && to - at < REACH / 2 && Chars.isSpace(text.charAt(to))) {
+      to++;
+    }
+    return to;
+  }
+
+  private void takeClosers(int behind) {
+    while (pos < behind) {
+      pos = tokenizer.next(text, pos);
+    }
+    contentEnd = pos;
+  }
+
+  private void finish() {
+    Quotes.mark(text, tokens);
+    next = pos;
+    endsParagraph = false;
+    while (next < text.length() && Chars.isSpace(text.charAt(next))) {
+      endsParagraph = endsParagraph || (isLineEnd(next) && Lines.isBreak(text, next));
+      next++;
+    }
+    endsParagraph = endsParagraph || next == text.length();
+  }
+
+  private boolean isLineEnd(int at) {
+    return Chars.isNewline(text.charAt(at));
+  }
+}

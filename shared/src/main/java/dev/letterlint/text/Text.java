@@ -1,0 +1,91 @@
+package dev.letterlint.text;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * A text and its sentences, which lie end to end from its first to its last unit. An edit re-reads
+ * the sentences around it and keeps the others.
+ */
+public final class Text {
+
+  private final SentenceReader reader;
+  private final List<Sentence> sentences = new ArrayList<>();
+  private String content = "";
+
+  /**
+   * What an edit did: {@code removed} sentences from number {@code first} on gave way to {@code
+   * added}, the first of which starts at {@code start} of the new text.
+   */
+  public record Patch(int first, int removed, int start, List<Sentence> added) {}
+
+  public Text(String content, Vocabulary vocabulary) {
+    this.reader = new SentenceReader(vocabulary);
+    this.content = content;
+    int at = 0;
+    while (at < content.length()) {
+      Sentence sentence = reader.read(content, at);
+      sentences.add(sentence);
+      at += sentence.length();
+    }
+  }
+
+  public String content() {
+    return content;
+  }
+
+  public List<Sentence> sentences() {
+    return Collections.unmodifiableList(sentences);
+  }
+
+  /**
+   * Puts {@code inserted} in place of {@code deleted} units at {@code start}.
+   *
+   * @throws IndexOutOfBoundsException when the deleted span does not lie within the text
+   */
+  public Patch edit(int start, int deleted, String inserted) {
+    if (start < 0 || deleted < 0 || start + deleted > content.length()) {
+      throw new IndexOutOfBoundsException(
+          "An edit at " + start + " of " + deleted + " in a text of " + content.length());
+    }
+    content = content.substring(0, start) + inserted + content.substring(start + deleted);
+    return reread(start, start + deleted, inserted.length() - deleted);
+  }
+
+  /**
+   * {@code to} and the old sentences' offsets are those before the edit, {@code shift} the growth.
+   */
+  private Patch reread(int from, int to, int shift) {
+    int first = 0;
+    int at = 0;
+    while (first < sentences.size()
+        && at + sentences.get(first).length() <= from - SentenceReader.REACH) {
+      at += sentences.get(first).length();
+      first++;
+    }
+    List<Sentence> added = new ArrayList<>();
+    int start = at;
+    int old = first;
+    int oldAt = at;
+    int newAt = at;
+    while (newAt < content.length()) {
+      while (old < sentences.size() && oldAt + shift < newAt) {
+        oldAt += sentences.get(old).length();
+        old++;
+      }
+      if (oldAt + shift == newAt && oldAt >= to + SentenceReader.REACH) {
+        break;
+      }
+      Sentence sentence = reader.read(content, newAt);
+      added.add(sentence);
+      newAt += sentence.length();
+    }
+    int end = newAt < content.length() ? old : sentences.size();
+    Patch patch = new Patch(first, end - first, start, added);
+    List<Sentence> gone = sentences.subList(first, end);
+    gone.clear();
+    sentences.addAll(first, added);
+    return patch;
+  }
+}

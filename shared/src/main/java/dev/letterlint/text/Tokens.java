@@ -1,0 +1,48 @@
+package dev.letterlint.text;
+
+/** A growing row of tokens; offsets are into the text that is being read. */
+final class Tokens {
+
+  int count;
+  int[] start = new int[64];
+  int[] end = new int[64];
+  int[] word = new int[64];
+  int[] shape = new int[64];
+
+  void clear() {
+    count = 0;
+  }
+
+  void add(int from, int to, int wordId, int shapeBits) {
+    if (count == start.length) {
+      grow();
+    }
+    start[count] = from;
+    end[count] = to;
+    word[count] = wordId;
+    shape[count] = shapeBits;
+    count++;
+  }
+
+  private void grow() {
+    start = doubled(start);
+    end = doubled(end);
+    word = doubled(word);
+    shape = doubled(shape);
+  }
+
+  /** A copy of the used part with {@code shift} taken from each value. */
+  int[] cut(int[] values, int shift) {
+    int[] copy = new int[count];
+    for (int i = 0; i < count; i++) {
+      copy[i] = values[i] - shift;
+    }
+    return copy;
+  }
+
+  private static int[] doubled(int[] values) {
+    int[] copy = new int[values.length * 2];
+    System.arraycopy(values, 0, copy, 0, values.length);
+    return copy;
+  }
+}

@@ -1,0 +1,116 @@
+package dev.letterlint.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The words anybody asks about, each with a number from 1 on; every other word is 0. Words are
+ * compared folded (see {@link Chars#fold}). It only grows while a pack is compiled.
+ */
+public final class Vocabulary {
+
+  /** The number of every word that is not in here. */
+  public static final int UNKNOWN = 0;
+
+  private final List<String> words = new ArrayList<>();
+  private int[] slots = new int[1024];
+
+  public Vocabulary() {
+    words.add("");
+    for (String word : Wording.words()) {
+      intern(word);
+    }
+  }
+
+  /** The word's number; gives it one when it is new. */
+  public int intern(String word) {
+    int known = find(word, 0, word.length());
+    return known != UNKNOWN ? known : add(folded(word));
+  }
+
+  /** The number of the word that stands at {@code from..to}, or {@link #UNKNOWN}. */
+  public int find(String text, int from, int to) {
+    int mask = slots.length - 1;
+    int at = hash(text, from, to) & mask;
+    while (slots[at] != 0) {
+      if (same(words.get(slots[at]), text, from, to)) {
+        return slots[at];
+      }
+      at = (at + 1) & mask;
+    }
+    return UNKNOWN;
+  }
+
+  /** How many numbers are given out, {@link #UNKNOWN} included. */
+  public int size() {
+    return words.size();
+  }
+
+  /** The folded word of that number. */
+  public String word(int id) {
+    return words.get(id);
+  }
+
+  private int add(String folded) {
+    words.add(folded);
+    if (words.size() * 2 > slots.length) {
+      grow();
+    } else {
+      place(words.size() - 1);
+    }
+    return words.size() - 1;
+  }
+
+  private void grow() {
+    slots = new int[slots.length * 2];
+    for (int id = 1; id < words.size(); id++) {
+      place(id);
+    }
+  }
+
+  private void place(int id) {
+    String word = words.get(id);
+    int mask = slots.length - 1;
+    int at = hash(word, 0, word.length()) & mask;
+    while (slots[at] != 0) {
+      at = (at + 1) & mask;
+    }
+    slots[at] = id;
+  }
+
+  private static String folded(String word) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < word.length(); i++) {
+      if (!Chars.isInvisible(word.charAt(i))) {
+        out.append(Chars.fold(word.charAt(i)));
+      }
+    }
+    return out.toString();
+  }
+
+  private static int hash(String text, int from, int to) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (!Chars.isInvisible(c)) {
+        hash = (hash * 31 + Chars.fold(c)) | 0;
+      }
+    }
+    return hash ^ (hash >>> 15);
+  }
+
+  private static boolean same(String word, String text, int from, int to) {
+    int at = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (Chars.isInvisible(c)) {
+        continue;
+      }
+      if (at == word.length() || word.charAt(at) != Chars.fold(c)) {
+        return false;
+      }
+      at++;
+    }
+    return at == word.length();
+  }
+}

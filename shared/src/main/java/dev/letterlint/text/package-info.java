@@ -1,0 +1,2 @@
+/** Text as words, sentences and paragraphs; knows nothing of rules. */
+package dev.letterlint.text;
