@@ -1,9 +1,9 @@
 package dev.letterlint.server.rules;
 
+import dev.letterlint.pack.BuiltInPack;
 import dev.letterlint.server.web.Asset;
 import dev.letterlint.server.web.Assets;
-import java.io.IOException;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /** Serves the pack that ships with this server, byte for byte. */
@@ -12,12 +12,9 @@ final class CurrentPack implements Assets {
 
   static final String PATH = "/api/v1/rules/pack";
 
-  private final Asset pack;
+  private final Asset pack = new Asset(MediaType.APPLICATION_JSON, BuiltInPack.bytes());
 
-  CurrentPack() throws IOException {
-
-    pack = Asset.read(new ClassPathResource("dev/letterlint/pack.json"));
-  }
+  CurrentPack() {}
 
   @Override
   public Asset at(String path) {

@@ -16,7 +16,8 @@ public final class Asset {
   private final byte[] bytes;
   private final String etag;
 
-  private Asset(MediaType type, byte[] bytes) {
+  /** Takes the bytes as they are: whoever gave them leaves them alone from now on. */
+  public Asset(MediaType type, byte[] bytes) {
     this.type = type;
     this.bytes = bytes;
     this.etag = "\"" + sha256(bytes) + "\"";
