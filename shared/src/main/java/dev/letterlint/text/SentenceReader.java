@@ -97,7 +97,7 @@ final class SentenceReader {
     if (tokens.count > before) {
       countWord(before);
     }
-    return endsClause(c) || (Chars.isTerminal(c) && endsSentence(before));
+    return endsClause(c) || (isStopAt(before) && Chars.isTerminal(c) && endsSentence(before));
   }
 
   private void countWord(int token) {
@@ -137,7 +137,7 @@ final class SentenceReader {
 
   private boolean isSignOff(int count) {
     boolean says = false;
-    int last = count > 0 && isStop(count - 1) ? count - 1 : count;
+    int last = count > 0 && isStopAt(count - 1) ? count - 1 : count;
     for (int i = 0; i < last; i++) {
       if (!Wording.goesIntoSignOff(tokens.word[i])) {
         return false;
@@ -147,8 +147,8 @@ final class SentenceReader {
     return says && last <= MOST_SIGN_OFF_TOKENS;
   }
 
-  private boolean isStop(int token) {
-    return Shape.kind(tokens.shape[token]) == Shape.MARK;
+  private boolean isStopAt(int token) {
+    return token < tokens.count && Shape.kind(tokens.shape[token]) == Shape.MARK;
   }
 
   private boolean endsSentence(int stop) {

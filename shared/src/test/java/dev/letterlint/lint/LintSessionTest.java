@@ -1,0 +1,106 @@
+package dev.letterlint.lint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.letterlint.pack.BuiltInPack;
+import dev.letterlint.rule.TextKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class LintSessionTest {
+
+  private static final PostingText POSTING =
+      new PostingText("Senior Backend Engineer", "Acme", "We use Go and Postgres.");
+
+  private final Linter linter = new Linter(BuiltInPack.read());
+
+  @Test
+  void equalsAFreshLintAfterTenThousandRandomEdits() {
+    for (int seed = 0; seed < 100; seed++) {
+      edits(seed, 100);
+    }
+  }
+
+  private void edits(int seed, int count) {
+    Random random = new Random(seed);
+    Settings settings = Settings.of(TextKind.values()[seed % 3]);
+    StringBuilder text = new StringBuilder(RandomText.of(random, 120));
+    LintSession session = linter.open(text.toString(), settings, POSTING);
+    for (int i = 0; i < count; i++) {
+      int start = random.nextInt(text.length() + 1);
+      int deleted = random.nextInt(3) == 0 ? random.nextInt(text.length() - start + 1) / 4 : 0;
+      String inserted = RandomText.of(random, random.nextInt(10) == 0 ? 60 : 2);
+      text.replace(start, start + deleted, inserted);
+      List<Finding> before = session.findings();
+      Change change = session.edit(start, deleted, inserted);
+      Report fresh = linter.lint(text.toString(), settings, POSTING);
+      String where = "seed " + seed + ", edit " + i;
+      assertEquals(fresh, session.report(), where);
+      assertEquals(text.toString(), session.text(), where);
+      assertTellsTheDifference(before, change, session.findings(), where);
+    }
+  }
+
+  /** Whoever keeps the old findings and applies the change has as many as there are. */
+  private static void assertTellsTheDifference(
+      List<Finding> before, Change change, List<Finding> after, String where) {
+    assertEquals(
+        after.size(), before.size() - change.removed().size() + change.added().size(), where);
+    assertTrue(before.containsAll(change.removed()), where);
+    assertTrue(after.containsAll(change.added()), where);
+  }
+
+  @Test
+  void saysNothingWhenAnEditOnlyMovesFindings() {
+    LintSession session =
+        linter.open(
+            "Hello Ana,\n\nI run Go. We cut average latency last year.",
+            Settings.of(TextKind.LETTER),
+            PostingText.NONE);
+    assertEquals(1, session.findings().size(), () -> session.findings().toString());
+    assertEquals(new Change(List.of(), List.of()), session.edit(12, 0, "Well, "));
+  }
+
+  @Test
+  void anEditCostsItsSurroundingsHoweverLongTheTextIs() {
+    int few = stepsOfOneEdit(20);
+    int many = stepsOfOneEdit(2000);
+    assertTrue(many <= few * 11 / 10 + 5, "20 sentences: " + few + " steps, 2,000: " + many);
+  }
+
+  private int stepsOfOneEdit(int sentences) {
+    String sentence = "We moved the nightly import of orders to a queue and kept the old one. ";
+    LintSession session =
+        linter.open(sentence.repeat(sentences), Settings.of(TextKind.LETTER), PostingText.NONE);
+    int middle = sentence.length() * (sentences / 2) + 10;
+    int before = linter.steps();
+    session.edit(middle, 0, "x");
+    return linter.steps() - before;
+  }
+
+  @Test
+  void refusesAnEditBeyondTheText() {
+    LintSession session = linter.open("short", Settings.of(TextKind.LETTER), PostingText.NONE);
+    assertThrows(IndexOutOfBoundsException.class, () -> session.edit(3, 5, ""));
+    assertEquals("short", session.text());
+  }
+
+  @Test
+  void aLetterPastedInOneBlockIsFollowedToo() {
+    List<String> sentences = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      sentences.add("We replaced the cron job number " + i + " with a queue and kept its log.");
+    }
+    String block = "Dear Ana, " + String.join(" ", sentences) + " Kind regards, Jo";
+    LintSession session = linter.open(block, Settings.of(TextKind.LETTER), PostingText.NONE);
+    int at = block.indexOf("number 7");
+    session.edit(at, 0, "average latency ");
+    assertEquals(
+        linter.lint(session.text(), Settings.of(TextKind.LETTER), PostingText.NONE),
+        session.report());
+  }
+}
