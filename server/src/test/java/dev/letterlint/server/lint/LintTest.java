@@ -44,6 +44,23 @@ final class LintTest {
   }
 
   @Test
+  void countsOffsetsInTheTextAsItLies() throws IOException {
+    String text = "“Dear” team,\r\n\r\n😀 We cut average latency from 900 to 300 ms.\r\n";
+    JsonNode report = json(Run.lint("--format=json", file("letter.txt", text))).get(0);
+    JsonNode finding = report.get("findings").get(0);
+    assertEquals("metric.average-latency", finding.get("rule").asString());
+    assertEquals(text.indexOf("average latency"), finding.get("start").asInt());
+    assertEquals("average latency", finding.get("text").asString());
+  }
+
+  @Test
+  void asksOnlyTheGuidesThatAreNamed() {
+    String text = "We cut average latency from 900 to 300 ms.";
+    assertTrue(Run.lintInput(text, "--guides=own,jobjourney", "-").out().contains("1 warning"));
+    assertTrue(Run.lintInput(text, "--guides=careerbldr", "-").out().contains("0 warnings"));
+  }
+
+  @Test
   void helpNamesEveryOption() {
     String help = Run.lint("--help").err();
     for (String option : Arguments.OPTIONS) {
