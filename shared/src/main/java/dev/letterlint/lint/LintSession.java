@@ -1,7 +1,6 @@
 package dev.letterlint.lint;
 
 import dev.letterlint.pattern.Marks;
-import dev.letterlint.rule.Guide;
 import dev.letterlint.rule.Rule;
 import dev.letterlint.text.Sentence;
 import dev.letterlint.text.Text;
@@ -37,8 +36,7 @@ public final class LintSession {
   private void chooseRules() {
     for (Catalogue.Entry entry : catalogue.entries) {
       Rule rule = entry.rule();
-      boolean on = rule.guide() == Guide.OWN || settings.guides().contains(rule.guide());
-      if (on && rule.kinds().contains(settings.kind())) {
+      if (rule.isOn(settings.guides()) && rule.kinds().contains(settings.kind())) {
         entries.add(entry);
       }
     }

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * One rule as its file says it. {@code kind} names the class that judges it and {@code body} holds
+ * One rule as its file says it. {@code guide} is the guide it was taken from and {@code alsoGuides}
+ * are others that say the same; {@code kind} names the class that judges it and {@code body} holds
  * all of its fields, of which that class reads its own.
  */
 public record Rule(
     String id,
     Guide guide,
+    List<Guide> alsoGuides,
     String source,
     Set<TextKind> kinds,
     Severities severities,
@@ -28,6 +30,7 @@ public record Rule(
       Set.of(
           "id",
           "guide",
+          "also-guides",
           "source",
           "kinds",
           "severity",
@@ -44,15 +47,12 @@ public record Rule(
     Fields unnamed = new Fields("A rule", data);
     String id = unnamed.text("id");
     Fields fields = new Fields("Rule " + id, data);
-    Guide guide = Named.guide(fields.text("guide"));
-    if (guide == null) {
-      throw fields.wrong("names the unknown guide '" + fields.text("guide") + "'");
-    }
     Set<TextKind> kinds = kinds(fields);
     TextKind first = Named.kind(fields.texts("kinds").get(0));
     return new Rule(
         id,
-        guide,
+        guide(fields, fields.text("guide")),
+        alsoGuides(fields),
         fields.text("source"),
         kinds,
         Severities.read(fields),
@@ -63,6 +63,31 @@ public record Rule(
         fields.texts("over"),
         examples(fields, "fires", first),
         examples(fields, "quiet", first));
+  }
+
+  /** Whether the rule has a say where these guides are on: our own rules always have. */
+  public boolean isOn(Set<Guide> guides) {
+    boolean on = guide == Guide.OWN || guides.contains(guide);
+    for (Guide also : alsoGuides) {
+      on = on || guides.contains(also);
+    }
+    return on;
+  }
+
+  private static Guide guide(Fields fields, String word) {
+    Guide guide = Named.guide(word);
+    if (guide == null) {
+      throw fields.wrong("names the unknown guide '" + word + "'");
+    }
+    return guide;
+  }
+
+  private static List<Guide> alsoGuides(Fields fields) {
+    List<Guide> guides = new ArrayList<>();
+    for (String word : fields.texts("also-guides")) {
+      guides.add(guide(fields, word));
+    }
+    return guides;
   }
 
   private static Set<TextKind> kinds(Fields fields) {

@@ -188,9 +188,14 @@ final class SentenceReader {
       return false;
     }
     int word = tokens.word[stop - 1];
-    return Wording.isAbbreviation(word)
+    return (Wording.isAbbreviation(word) && !isUnit(stop - 1, lowerFollows))
         || (lowerFollows && Wording.isSoftAbbreviation(word))
         || isInitial(stop - 1);
+  }
+
+  /** "80 ms. Then" ends a sentence, "Ms. Ray" does not. */
+  private boolean isUnit(int token, boolean lowerFollows) {
+    return !lowerFollows && token > 0 && Shape.kind(tokens.shape[token - 1]) == Shape.NUMBER;
   }
 
   private boolean isInitial(int token) {

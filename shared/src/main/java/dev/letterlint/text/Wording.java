@@ -39,7 +39,7 @@ final class Wording {
   };
   private static final String[] SOFT_ABBREVIATIONS = {
     "etc", "inc", "ltd", "co", "corp", "jr", "sr", "u.s", "u.k", "a.m", "p.m", "no", "dept", "est",
-    "ph.d", "b.s", "m.s", "b.sc", "m.sc", "st", "al"
+    "ph.d", "b.s", "m.s", "b.sc", "m.sc", "st", "al", "avg"
   };
 
   private static final String[][] GROUPS = {
