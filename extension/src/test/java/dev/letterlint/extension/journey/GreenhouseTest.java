@@ -52,10 +52,7 @@ final class GreenhouseTest {
     write(TEXT);
     Rectangle mark = form.marks(Form.LETTER, Pixels.WARNING);
     Rectangle words = form.words(Form.LETTER, FAULT);
-    assertNear(words.x, mark.x, "left edge");
-    assertNear(words.x + words.width, mark.x + mark.width, "right edge");
-    assertTrue(mark.y > words.y + words.height / 2, "under the words: " + mark + " " + words);
-    assertTrue(mark.y + mark.height <= words.y + words.height + 2, mark + " " + words);
+    assertTrue(isUnder(mark, words), mark + " under " + words);
     form.keepPicture("marked-light");
   }
 
@@ -66,11 +63,7 @@ final class GreenhouseTest {
     Rectangle words = form.words(Form.LETTER, FAULT);
     form.run("arguments[0].scrollTop = arguments[0].scrollHeight", field);
     form.await(
-        "the mark under the words",
-        () -> {
-          Rectangle mark = form.marks(Form.LETTER, Pixels.WARNING);
-          return Math.abs(mark.x - words.x) <= 1 && Math.abs(bottom(mark) - bottom(words)) <= 2;
-        });
+        "the mark under the words", () -> isUnder(form.marks(Form.LETTER, Pixels.WARNING), words));
     form.run("arguments[0].scrollTop = 0", field);
     form.awaitNoMarks(Form.LETTER, Pixels.WARNING);
   }
@@ -87,10 +80,7 @@ final class GreenhouseTest {
         "the mark under the words",
         () -> {
           Rectangle mark = form.marks(Form.LETTER, Pixels.WARNING);
-          Rectangle words = form.words(Form.LETTER, FAULT);
-          return Math.abs(mark.x - words.x) <= 1
-              && Math.abs(mark.x + mark.width - words.x - words.width) <= 1
-              && Math.abs(bottom(mark) - bottom(words)) <= 2;
+          return isUnder(mark, form.words(Form.LETTER, FAULT));
         });
   }
 
@@ -265,11 +255,11 @@ final class GreenhouseTest {
     return board.requests().stream().filter(r -> r.method().equals("POST")).toList();
   }
 
-  private static int bottom(Rectangle box) {
-    return box.y + box.height;
-  }
-
-  private static void assertNear(int expected, int actual, String what) {
-    assertTrue(Math.abs(expected - actual) <= 1, what + ": " + expected + " but " + actual);
+  /** On the words within a pixel, below the middle of the line and above its lower edge. */
+  private static boolean isUnder(Rectangle mark, Rectangle words) {
+    return Math.abs(mark.x - words.x) <= 1
+        && Math.abs(mark.x + mark.width - words.x - words.width) <= 1
+        && mark.y > words.y + words.height / 2
+        && mark.y + mark.height <= words.y + words.height + 1;
   }
 }
