@@ -25,6 +25,8 @@ public final class Outline {
   private final int words;
   private final boolean block;
   private final boolean signed;
+  private final int firstParagraphEnd;
+  private final int closingStart;
 
   Outline(List<Passage> passages, TextKind kind) {
     this.passages = passages;
@@ -37,6 +39,8 @@ public final class Outline {
     this.words = words(bodyStart, bodyEnd);
     placeAll(salutation);
     this.block = paragraphs() == 1 && words >= BLOCK_WORDS;
+    this.firstParagraphEnd = findFirstParagraphEnd();
+    this.closingStart = findClosingStart();
   }
 
   private int salutation() {
@@ -161,6 +165,10 @@ public final class Outline {
   }
 
   public int firstParagraphEnd() {
+    return firstParagraphEnd;
+  }
+
+  private int findFirstParagraphEnd() {
     if (block) {
       return Math.min(bodyEnd, bodyStart + 4);
     }
@@ -178,6 +186,10 @@ public final class Outline {
 
   /** Where the closing begins: the last paragraph, with the one before it if it is a mere line. */
   public int closingStart() {
+    return closingStart;
+  }
+
+  private int findClosingStart() {
     if (bodyEnd == bodyStart) {
       return bodyEnd;
     }
@@ -185,7 +197,7 @@ public final class Outline {
       return Math.max(bodyStart, bodyEnd - 3);
     }
     int start = paragraphStart(bodyEnd - 1);
-    if (words(start, bodyEnd) < SHORTEST_CLOSING_WORDS && start > firstParagraphEnd()) {
+    if (words(start, bodyEnd) < SHORTEST_CLOSING_WORDS && start > firstParagraphEnd) {
       start = paragraphStart(start - 1);
     }
     return start;

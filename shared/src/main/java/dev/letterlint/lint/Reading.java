@@ -16,6 +16,7 @@ public final class Reading {
   private final Posting posting;
   private final Level writer;
   private final Automaton automaton;
+  private final MarkIndex marks;
 
   Reading(
       String content,
@@ -28,6 +29,7 @@ public final class Reading {
     this.settings = settings;
     this.posting = posting;
     this.automaton = catalogue.automaton;
+    this.marks = new MarkIndex(passages, automaton.signals());
     this.outline = new Outline(passages, settings.kind());
     this.writer =
         settings.level() != Level.UNKNOWN
@@ -45,6 +47,11 @@ public final class Reading {
 
   public Passage passage(int at) {
     return passages.get(at);
+  }
+
+  /** All marks of the text by their signal. */
+  public MarkIndex marks() {
+    return marks;
   }
 
   public Outline outline() {

@@ -52,6 +52,11 @@ public final class Automaton {
     states.reset();
   }
 
+  /** How many signals there are; their numbers start at 0. */
+  public int signals() {
+    return bestEnd.length;
+  }
+
   /** How many steps all scans took so far: cost in a measure that is the same on every machine. */
   public int steps() {
     return steps;

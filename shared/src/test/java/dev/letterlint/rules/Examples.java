@@ -15,27 +15,31 @@ import java.util.List;
 import java.util.Set;
 
 /** Lints the examples of the rule files in the form each of them asks for. */
-final class Examples {
+public final class Examples {
 
-  static final Linter LINTER = new Linter(BuiltInPack.read());
+  public static final Linter LINTER = new Linter(BuiltInPack.read());
 
   private Examples() {}
 
   /** The example linted with the default guides and the rule's own. */
-  static Report lint(Rule rule, Example example) {
-    Settings settings =
-        Settings.of(example.kind())
-            .withLevel(example.level())
-            .withGuides(guides(rule, example))
-            .withQuestion(example.option("question"));
+  public static Report lint(Rule rule, Example example) {
+    return LINTER.lint(example.text(), settings(rule, example), posting(example));
+  }
+
+  /** The settings an example asks for. */
+  public static Settings settings(Rule rule, Example example) {
     String most = example.option("max-length");
-    PostingText posting =
-        new PostingText(
-            example.option("title"), example.option("company"), example.option("posting"));
-    return LINTER.lint(
-        example.text(),
-        settings.withMaxLength(most.isEmpty() ? 0 : Integer.parseInt(most)),
-        posting);
+    return Settings.of(example.kind())
+        .withLevel(example.level())
+        .withGuides(guides(rule, example))
+        .withQuestion(example.option("question"))
+        .withMaxLength(most.isEmpty() ? 0 : Integer.parseInt(most));
+  }
+
+  /** The posting an example stands against. */
+  public static PostingText posting(Example example) {
+    return new PostingText(
+        example.option("title"), example.option("company"), example.option("posting"));
   }
 
   private static Set<Guide> guides(Rule rule, Example example) {

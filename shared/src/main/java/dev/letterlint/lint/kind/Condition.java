@@ -96,12 +96,7 @@ final class Condition {
   }
 
   private boolean stands(Reading reading, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (reading.passage(i).marks().has(signal)) {
-        return true;
-      }
-    }
-    return false;
+    return reading.marks().stands(signal, from, to);
   }
 
   private boolean touches(Spot spot) {

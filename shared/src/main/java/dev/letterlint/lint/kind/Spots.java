@@ -1,8 +1,7 @@
 package dev.letterlint.lint.kind;
 
-import dev.letterlint.lint.Passage;
+import dev.letterlint.lint.MarkIndex;
 import dev.letterlint.lint.Reading;
-import dev.letterlint.pattern.Marks;
 import dev.letterlint.text.Shape;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,31 +20,31 @@ final class Spots {
   }
 
   List<Spot> in(Reading reading, Scope scope) {
-    List<Spot> spots = new ArrayList<>();
-    int end = scope.end(reading);
-    for (int i = scope.start(reading); i < end; i++) {
-      addAll(reading, i, spots);
-    }
-    return spots;
+    return between(reading, scope.start(reading), scope.end(reading));
   }
 
   List<Spot> inSentence(Reading reading, int sentence) {
+    return between(reading, sentence, sentence + 1);
+  }
+
+  private List<Spot> between(Reading reading, int from, int to) {
     List<Spot> spots = new ArrayList<>();
-    addAll(reading, sentence, spots);
+    MarkIndex marks = reading.marks();
+    for (int place = marks.first(signal); place != MarkIndex.NONE; place = marks.next(place)) {
+      int sentence = marks.sentence(place);
+      if (sentence >= to) {
+        break;
+      }
+      if (sentence >= from && about.fits(reading.passage(sentence))) {
+        add(Spot.ofMark(reading, sentence, marks.mark(place)), spots);
+      }
+    }
     return spots;
   }
 
-  private void addAll(Reading reading, int sentence, List<Spot> spots) {
-    Passage passage = reading.passage(sentence);
-    if (!about.fits(passage)) {
-      return;
-    }
-    Marks marks = passage.marks();
-    for (int mark = marks.next(signal, 0); mark >= 0; mark = marks.next(signal, mark + 1)) {
-      Spot spot = Spot.ofMark(reading, sentence, mark);
-      if (quotedToo || !isQuoted(spot)) {
-        spots.add(spot);
-      }
+  private void add(Spot spot, List<Spot> spots) {
+    if (quotedToo || !isQuoted(spot)) {
+      spots.add(spot);
     }
   }
 

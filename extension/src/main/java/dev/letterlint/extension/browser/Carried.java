@@ -1,0 +1,24 @@
+package dev.letterlint.extension.browser;
+
+import dev.letterlint.rule.Pack;
+import dev.letterlint.rule.PackReader;
+
+/** The texts that the linker put beside the code of this script; nothing is fetched. */
+public final class Carried {
+
+  private Carried() {}
+
+  /** Reads the built-in pack: some milliseconds, so read it once and when there is a text. */
+  public static Pack pack() {
+    return PackReader.read(JsData.parse(packText()));
+  }
+
+  /** The style sheet of everything Letterlint draws. */
+  public static native String style() /*-{
+    return $style;
+  }-*/;
+
+  private static native String packText() /*-{
+    return $pack;
+  }-*/;
+}

@@ -1,0 +1,31 @@
+package dev.letterlint.extension.browser;
+
+import elemental2.dom.DomGlobal;
+import elemental2.dom.HTMLElement;
+import jsinterop.base.Js;
+
+/** Makes elements; text is always set as text, never parsed as markup. */
+public final class Html {
+
+  private Html() {}
+
+  public static HTMLElement element(String tag, String className) {
+    HTMLElement element = Js.uncheckedCast(DomGlobal.document.createElement(tag));
+    element.className = className;
+    return element;
+  }
+
+  public static HTMLElement element(String tag, String className, String text) {
+    HTMLElement element = element(tag, className);
+    element.textContent = text;
+    return element;
+  }
+
+  /** A button that leaves the focus and the selection where they are when the mouse presses it. */
+  public static HTMLElement button(String className, String text, Runnable action) {
+    HTMLElement button = element("button", className, text);
+    button.setAttribute("type", "button");
+    button.addEventListener("click", event -> action.run());
+    return button;
+  }
+}

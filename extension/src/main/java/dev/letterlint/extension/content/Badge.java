@@ -1,0 +1,65 @@
+package dev.letterlint.extension.content;
+
+import dev.letterlint.extension.browser.Html;
+import dev.letterlint.lint.Finding;
+import dev.letterlint.rule.Severity;
+import elemental2.dom.HTMLElement;
+import java.util.List;
+
+/** The small state at a field: that it is being checked, and how many findings there are. */
+final class Badge {
+
+  private final HTMLElement button;
+  private String place = "";
+  private String words = "";
+
+  Badge(Runnable open) {
+    button = Html.button("badge", "", open);
+    button.addEventListener("mousedown", event -> event.preventDefault());
+  }
+
+  HTMLElement node() {
+    return button;
+  }
+
+  void show(List<Finding> findings, boolean isBlank, boolean isDark) {
+    String state = isBlank ? "Letterlint is on" : state(findings.size());
+    String look = "badge " + (isDark ? "dark " : "light ") + worst(findings, isBlank);
+    if (!button.className.equals(look)) {
+      button.className = look;
+    }
+    if (!state.equals(words)) {
+      words = state;
+      button.textContent = state;
+    }
+  }
+
+  /**
+   * Half over the field's lower edge: {@code right} and {@code middle} from the overlay's corner.
+   */
+  void place(double right, double middle) {
+    String wanted = "left:" + right + "px;top:" + middle + "px";
+    if (!wanted.equals(place)) {
+      place = wanted;
+      button.style.cssText = wanted;
+    }
+  }
+
+  static String state(int findings) {
+    if (findings == 0) {
+      return "Checked";
+    }
+    return findings == 1 ? "1 finding" : findings + " findings";
+  }
+
+  private static String worst(List<Finding> findings, boolean isBlank) {
+    if (findings.isEmpty()) {
+      return isBlank ? "blank" : "clean";
+    }
+    Severity worst = Severity.SUGGESTION;
+    for (Finding finding : findings) {
+      worst = finding.severity().isAtLeast(worst) ? finding.severity() : worst;
+    }
+    return worst.word();
+  }
+}

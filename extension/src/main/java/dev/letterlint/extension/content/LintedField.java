@@ -1,0 +1,94 @@
+package dev.letterlint.extension.content;
+
+import dev.letterlint.lint.Finding;
+import dev.letterlint.lint.LintSession;
+import dev.letterlint.lint.Linter;
+import dev.letterlint.lint.PostingText;
+import dev.letterlint.lint.Settings;
+import dev.letterlint.rule.Rule;
+import elemental2.dom.HTMLTextAreaElement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One text field and what is found in it. It reads the field and never writes. */
+final class LintedField {
+
+  final HTMLTextAreaElement element;
+  private final Linter linter;
+  private final Settings settings;
+  private final Ignored ignored = new Ignored();
+  private LintSession session;
+  private List<Finding> findings = List.of();
+  private int revision;
+  private boolean composing;
+
+  LintedField(HTMLTextAreaElement element, Linter linter, Settings settings, PostingText posting) {
+    this.element = element;
+    this.linter = linter;
+    this.settings = settings;
+    readAnew(posting);
+  }
+
+  /** Starts over, as when the page has only now told of the posting. */
+  void readAnew(PostingText posting) {
+    session = linter.open(element.value, settings, posting);
+    collect();
+  }
+
+  /** Follows the field's value; an unfinished composition is left alone. */
+  void read() {
+    String value = element.value;
+    if (composing || value.equals(session.text())) {
+      return;
+    }
+    Edit edit = Edit.between(session.text(), value);
+    session.edit(edit.start(), edit.deleted(), edit.inserted());
+    collect();
+  }
+
+  /** An input method is at work: nothing is linted until it has finished. */
+  void compose(boolean atWork) {
+    composing = atWork;
+    read();
+  }
+
+  boolean isComposing() {
+    return composing;
+  }
+
+  void ignore(Finding finding) {
+    ignored.add(finding, session.text());
+    collect();
+  }
+
+  /** The text that {@link #findings} speak of. */
+  String text() {
+    return session.text();
+  }
+
+  /** What is found and not ignored, in text order. */
+  List<Finding> findings() {
+    return findings;
+  }
+
+  /** Another number whenever the findings may have changed. */
+  int revision() {
+    return revision;
+  }
+
+  /** The rule behind a finding, or null when the pack does not hold it. */
+  Rule rule(Finding finding) {
+    return linter.pack().rule(finding.rule());
+  }
+
+  private void collect() {
+    List<Finding> heard = new ArrayList<>();
+    for (Finding finding : session.findings()) {
+      if (!ignored.has(finding, session.text())) {
+        heard.add(finding);
+      }
+    }
+    findings = heard;
+    revision++;
+  }
+}

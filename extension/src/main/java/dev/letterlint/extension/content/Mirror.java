@@ -1,0 +1,189 @@
+package dev.letterlint.extension.content;
+
+import dev.letterlint.extension.browser.Html;
+import dev.letterlint.extension.browser.Styles;
+import elemental2.dom.CSSStyleDeclaration;
+import elemental2.dom.ClientRectList;
+import elemental2.dom.DOMRect;
+import elemental2.dom.DomGlobal;
+import elemental2.dom.HTMLElement;
+import elemental2.dom.HTMLTextAreaElement;
+import elemental2.dom.Range;
+import elemental2.dom.Text;
+import java.util.ArrayList;
+import java.util.List;
+import jsinterop.base.Js;
+
+/**
+ * The same text, laid out the same way, right over a text area's padding box: a text area does not
+ * say where its words stand, its mirror does. The mirror's own words are never visible.
+ */
+final class Mirror {
+
+  /** Gives the end of the text a place of its own, also after a last line end. */
+  private static final String END = "\u200b";
+
+  private static final String[] COPIED = {
+    "font-family",
+    "font-size",
+    "font-weight",
+    "font-style",
+    "font-stretch",
+    "font-variant",
+    "font-kerning",
+    "font-feature-settings",
+    "font-variation-settings",
+    "font-optical-sizing",
+    "font-size-adjust",
+    "line-height",
+    "letter-spacing",
+    "word-spacing",
+    "text-indent",
+    "text-align",
+    "text-transform",
+    "text-rendering",
+    "tab-size",
+    "white-space",
+    "word-break",
+    "overflow-wrap",
+    "line-break",
+    "hyphens",
+    "direction",
+    "unicode-bidi",
+    "writing-mode",
+    "padding-top",
+    "padding-right",
+    "padding-bottom",
+    "padding-left",
+  };
+
+  private final HTMLTextAreaElement field;
+  private final HTMLElement layer = Html.element("div", "layer");
+  private final HTMLElement content = Html.element("div", "content");
+  private final HTMLElement words = Html.element("div", "words");
+  private final Text text = Js.uncheckedCast(DomGlobal.document.createTextNode(END));
+  private String style = "";
+  private String place = "";
+  private String shift = "";
+  private double scale = 1;
+
+  Mirror(HTMLTextAreaElement field) {
+    this.field = field;
+    layer.setAttribute("aria-hidden", "true");
+    words.appendChild(text);
+    content.appendChild(words);
+    layer.appendChild(content);
+  }
+
+  HTMLElement layer() {
+    return layer;
+  }
+
+  /** Where marks are put: moves with the text as the field is scrolled. */
+  HTMLElement content() {
+    return content;
+  }
+
+  /** Lays the layer over the field; true when the words may have moved within it. */
+  boolean follow(Box origin) {
+    CSSStyleDeclaration computed = Styles.computed(field);
+    PaddingBox inside = PaddingBox.of(field, computed);
+    scale = inside.scale();
+    place(inside, origin);
+    scroll();
+    return dress(computed, inside.box().width() / scale);
+  }
+
+  /** Changes only what differs, which keeps the layout of the lines before it. */
+  boolean show(String value) {
+    Edit edit = Edit.between(text.data, value + END);
+    if (edit.isEmpty()) {
+      return false;
+    }
+    text.replaceData(edit.start(), edit.deleted(), edit.inserted());
+    return true;
+  }
+
+  /** The boxes of a stretch of the text, one a line, from the corner of {@link #content}. */
+  List<Box> boxes(int start, int end) {
+    Box corner = Box.of(content.getBoundingClientRect());
+    List<Box> boxes = new ArrayList<>();
+    for (Box rect : rects(start, end)) {
+      if (rect.width() > 0) {
+        boxes.add(rect.from(corner.left(), corner.top(), 1 / scale));
+      }
+    }
+    return boxes;
+  }
+
+  /** The line on which the caret stands, over the field's whole width, in the viewport. */
+  Box caretLine() {
+    int caret = Math.min((int) field.selectionEnd, text.data.length() - 1);
+    Box all = Box.of(layer.getBoundingClientRect());
+    List<Box> rects = rects(caret, caret + 1);
+    Box at = rects.isEmpty() ? all : rects.get(rects.size() - 1);
+    return new Box(all.left(), at.top(), all.right(), at.bottom());
+  }
+
+  /** A box of {@link #boxes} as it stands in the viewport. */
+  Box inViewport(Box box) {
+    Box corner = Box.of(content.getBoundingClientRect());
+    return box.from(-corner.left() / scale, -corner.top() / scale, scale);
+  }
+
+  private List<Box> rects(int start, int end) {
+    Range range = new Range();
+    range.setStart(text, start);
+    range.setEnd(text, end);
+    ClientRectList rects = range.getClientRects();
+    List<Box> boxes = new ArrayList<>();
+    for (int i = 0; i < rects.length; i++) {
+      boxes.add(Box.of(Js.<DOMRect>uncheckedCast(rects.item(i))));
+    }
+    return boxes;
+  }
+
+  private void place(PaddingBox inside, Box origin) {
+    Box at = inside.box();
+    Box seen = Visible.part(field, at).from(at.left(), at.top(), 1 / scale);
+    double width = at.width() / scale;
+    double height = at.height() / scale;
+    String wanted =
+        css("left", at.left() - origin.left())
+            + css("top", at.top() - origin.top())
+            + css("width", width)
+            + css("height", height)
+            + ("transform:scale(" + scale + ");clip-path:inset(")
+            + (seen.top() + "px " + (width - seen.right()) + "px ")
+            + (height - seen.bottom() + "px " + seen.left() + "px)");
+    if (!wanted.equals(place)) {
+      place = wanted;
+      layer.style.cssText = wanted;
+    }
+  }
+
+  private static String css(String property, double pixels) {
+    return property + ':' + pixels + "px;";
+  }
+
+  private void scroll() {
+    String wanted = "translate(" + -field.scrollLeft + "px," + -field.scrollTop + "px)";
+    if (!wanted.equals(shift)) {
+      shift = wanted;
+      content.style.transform = wanted;
+    }
+  }
+
+  private boolean dress(CSSStyleDeclaration computed, double width) {
+    StringBuilder wanted = new StringBuilder(css("width", width));
+    for (String property : COPIED) {
+      wanted.append(property).append(':').append(computed.getPropertyValue(property)).append(';');
+    }
+    if (wanted.toString().equals(style)) {
+      return false;
+    }
+    style = wanted.toString();
+    words.style.cssText = style;
+    return true;
+  }
+}

@@ -1,0 +1,65 @@
+package dev.letterlint.extension.content;
+
+import dev.letterlint.extension.browser.Carried;
+import dev.letterlint.extension.browser.Html;
+import dev.letterlint.extension.browser.Styles;
+import elemental2.dom.DomGlobal;
+import elemental2.dom.HTMLElement;
+import elemental2.dom.Node;
+import elemental2.dom.ShadowRoot;
+import elemental2.dom.ShadowRootInit;
+
+/**
+ * The one closed shadow host under the document element in which everything is drawn. It comes with
+ * the first thing to draw, since pages that wake up from server-rendered markup count the nodes.
+ */
+final class Overlay {
+
+  /** Set on the element itself, so that no rule of the page can undo it. */
+  private static final String HOST_STYLE =
+      "all:initial!important;display:block!important;position:absolute!important;"
+          + "top:0!important;left:0!important;width:0!important;height:0!important;"
+          + "z-index:2147483647!important;pointer-events:none!important";
+
+  private HTMLElement host;
+  private ShadowRoot root;
+  private HTMLElement voice;
+
+  void add(Node node) {
+    open();
+    root.appendChild(node);
+  }
+
+  /** Tells those who listen to the page, when the screen reader is at leisure. */
+  void say(String words) {
+    open();
+    voice.textContent = words;
+  }
+
+  /** The corner that absolute places in the overlay are measured from, in the viewport. */
+  Box origin() {
+    return Box.of(host.getBoundingClientRect());
+  }
+
+  private void open() {
+    if (host == null) {
+      create();
+    }
+    if (!host.isConnected) {
+      DomGlobal.document.documentElement.appendChild(host);
+    }
+  }
+
+  private void create() {
+    host = Html.element("letterlint-overlay", "");
+    host.removeAttribute("class");
+    host.style.cssText = HOST_STYLE;
+    ShadowRootInit closed = ShadowRootInit.create();
+    closed.setMode("closed");
+    root = host.attachShadow(closed);
+    Styles.adopt(root, Carried.style());
+    voice = Html.element("div", "voice");
+    voice.setAttribute("role", "status");
+    root.appendChild(voice);
+  }
+}

@@ -1,0 +1,39 @@
+package dev.letterlint.extension.content;
+
+import elemental2.dom.CSSStyleDeclaration;
+import elemental2.dom.HTMLTextAreaElement;
+
+/**
+ * The box in which a text area lays out its text and padding: without borders and scroll bars, in
+ * the viewport. {@code scale} is how much a transform of the page enlarges it.
+ */
+record PaddingBox(Box box, double scale) {
+
+  static PaddingBox of(HTMLTextAreaElement field, CSSStyleDeclaration computed) {
+    Box border = Box.of(field.getBoundingClientRect());
+    double scale = scaleOf(border.width(), field.offsetWidth);
+    double left = pixels(computed, "border-left-width");
+    double top = pixels(computed, "border-top-width");
+    double width = border.width() / scale - left - pixels(computed, "border-right-width");
+    double height = border.height() / scale - top - pixels(computed, "border-bottom-width");
+    double bar = Math.max(0, Math.round(width) - field.clientWidth);
+    double barBelow = Math.max(0, Math.round(height) - field.clientHeight);
+    double from = isBarFirst(computed) ? left + bar : left;
+    Box box = new Box(from, top, from + width - bar, top + height - barBelow);
+    return new PaddingBox(box.from(-border.left() / scale, -border.top() / scale, scale), scale);
+  }
+
+  /** A transform shows as a rectangle of another size than the layout's. */
+  private static double scaleOf(double shown, double laidOut) {
+    return laidOut == 0 || Math.abs(shown - laidOut) < 1 ? 1 : shown / laidOut;
+  }
+
+  private static boolean isBarFirst(CSSStyleDeclaration computed) {
+    return computed.getPropertyValue("direction").equals("rtl");
+  }
+
+  private static double pixels(CSSStyleDeclaration computed, String property) {
+    String value = computed.getPropertyValue(property);
+    return value.endsWith("px") ? Double.parseDouble(value.substring(0, value.length() - 2)) : 0;
+  }
+}

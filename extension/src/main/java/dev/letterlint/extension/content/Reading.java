@@ -1,0 +1,166 @@
+package dev.letterlint.extension.content;
+
+import dev.letterlint.extension.browser.Delay;
+import dev.letterlint.lint.Finding;
+import dev.letterlint.lint.Fix;
+import java.util.List;
+
+/** The one finding on the page that a person is reading about, and what they do about it. */
+final class Reading {
+
+  private static final int OPENS_AFTER_MS = 180;
+  private static final int CLOSES_AFTER_MS = 320;
+
+  private final Overlay overlay;
+  private final Card card;
+  private final Delay delay = new Delay();
+  private FieldView view;
+  private Finding finding;
+  private boolean isKept;
+
+  Reading(Overlay overlay) {
+    this.overlay = overlay;
+    card = new Card(this);
+  }
+
+  boolean isOpen() {
+    return finding != null;
+  }
+
+  /** The pointer rests on a finding, or on none (null). */
+  void point(FieldView over, Finding at) {
+    if (at != null && at.equals(finding)) {
+      delay.cancel();
+    } else if (at != null) {
+      delay.start(OPENS_AFTER_MS, () -> open(over, at, false));
+    } else {
+      leave();
+    }
+  }
+
+  /** The pointer has left the marks; a card that was opened on purpose stays. */
+  void leave() {
+    delay.cancel();
+    if (isOpen() && !isKept) {
+      delay.start(CLOSES_AFTER_MS, this::close);
+    }
+  }
+
+  /** The pointer has come to the card. */
+  void stay() {
+    delay.cancel();
+  }
+
+  void click(FieldView over, Finding at) {
+    if (at == null) {
+      close();
+    } else {
+      open(over, at, true);
+    }
+  }
+
+  void openFirst(FieldView over) {
+    over.draw();
+    List<Finding> findings = over.linted().findings();
+    if (!findings.isEmpty()) {
+      open(over, findings.get(0), true);
+    }
+  }
+
+  /** Opens the next ({@code by} 1) or previous (-1) finding for the keyboard. */
+  void step(FieldView over, int by) {
+    over.draw();
+    List<Finding> findings = over.linted().findings();
+    if (findings.isEmpty()) {
+      overlay.say("No findings.");
+      return;
+    }
+    int from = view == over ? findings.indexOf(finding) : -1;
+    int next = from >= 0 ? from + by : nearest(findings, over, by);
+    open(over, findings.get(Math.floorMod(next, findings.size())), true);
+    card.takeFocus();
+  }
+
+  void step(int by) {
+    step(view, by);
+  }
+
+  void apply(Fix fix) {
+    FieldView at = view;
+    Writer.Outcome outcome = Writer.apply(at.linted().element, at.linted().text(), fix);
+    if (outcome != Writer.Outcome.DONE) {
+      card.warn(outcome.message());
+      overlay.say(outcome.message());
+      return;
+    }
+    close();
+    at.draw();
+    overlay.say("Done. " + Badge.state(at.linted().findings().size()) + ".");
+  }
+
+  void ignore() {
+    FieldView at = view;
+    Finding unwanted = finding;
+    giveBack();
+    at.linted().ignore(unwanted);
+    at.draw();
+    overlay.say("Ignored. " + Badge.state(at.linted().findings().size()) + ".");
+  }
+
+  /** Closes the card; the person goes on writing where they were. */
+  void giveBack() {
+    FieldView at = view;
+    boolean hadFocus = card.hasFocus();
+    close();
+    if (hadFocus) {
+      Writer.focus(at.linted().element);
+    }
+  }
+
+  void close() {
+    delay.cancel();
+    if (isOpen()) {
+      view.light(null);
+      view = null;
+      finding = null;
+      card.hide();
+    }
+  }
+
+  /** Keeps the card at its mark, or closes it when the mark has gone. */
+  void follow() {
+    if (!isOpen()) {
+      return;
+    }
+    Box mark = view.place(finding);
+    if (mark == null) {
+      giveBack();
+    } else {
+      card.place(mark, view.caretLine(), overlay.origin());
+    }
+  }
+
+  private void open(FieldView over, Finding at, boolean keep) {
+    close();
+    if (over.place(at) == null) {
+      return;
+    }
+    view = over;
+    finding = at;
+    isKept = keep;
+    over.light(at);
+    overlay.add(card.node());
+    card.fill(at, over);
+    follow();
+  }
+
+  /** The first finding after the caret, or the last before it. */
+  private static int nearest(List<Finding> findings, FieldView over, int by) {
+    int caret = (int) over.linted().element.selectionEnd;
+    int after = 0;
+    while (after < findings.size() && findings.get(after).start() < caret) {
+      after++;
+    }
+    return by > 0 ? after : after - 1;
+  }
+}

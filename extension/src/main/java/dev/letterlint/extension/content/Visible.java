@@ -1,0 +1,52 @@
+package dev.letterlint.extension.content;
+
+import dev.letterlint.extension.browser.Styles;
+import elemental2.dom.CSSStyleDeclaration;
+import elemental2.dom.DomGlobal;
+import elemental2.dom.Element;
+import elemental2.dom.HTMLElement;
+import elemental2.dom.HTMLTextAreaElement;
+import jsinterop.base.Js;
+
+/** What of a field is to be seen: marks must not show where their words do not. */
+final class Visible {
+
+  private Visible() {}
+
+  /** Whether a person can see the field and write in it. */
+  static boolean isOpen(HTMLTextAreaElement field) {
+    return field.isConnected
+        && !field.readOnly
+        && !field.disabled
+        && field.offsetWidth > 0
+        && field.offsetHeight > 0
+        && field.closest("[aria-hidden=true]") == null
+        && Styles.computed(field).getPropertyValue("visibility").equals("visible");
+  }
+
+  /**
+   * The part of a box inside the field that no scrolling or clipping element around it cuts off.
+   */
+  static Box part(HTMLTextAreaElement field, Box box) {
+    Box seen = box;
+    Element around = field.parentElement;
+    while (around != null && around != DomGlobal.document.body) {
+      if (clips(around)) {
+        seen = seen.intersection(Box.of(around.getBoundingClientRect()));
+      }
+      around = around.parentElement;
+    }
+    return seen;
+  }
+
+  static Box viewport() {
+    HTMLElement root = Js.uncheckedCast(DomGlobal.document.documentElement);
+    return new Box(0, 0, root.clientWidth, DomGlobal.window.innerHeight);
+  }
+
+  private static boolean clips(Element element) {
+    CSSStyleDeclaration computed = Styles.computed(element);
+    return !computed.getPropertyValue("overflow-x").equals("visible")
+        || !computed.getPropertyValue("overflow-y").equals("visible");
+  }
+}

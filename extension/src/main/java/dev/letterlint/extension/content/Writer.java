@@ -1,0 +1,84 @@
+package dev.letterlint.extension.content;
+
+import dev.letterlint.extension.browser.EditCommand;
+import dev.letterlint.lint.Fix;
+import elemental2.dom.DomGlobal;
+import elemental2.dom.Element;
+import elemental2.dom.HTMLTextAreaElement;
+
+/**
+ * The only place that changes a field, and only at a person's word. It writes nothing when the text
+ * is not the one that was linted, and takes back what did not come out as said.
+ */
+final class Writer {
+
+  /** What became of a fix. */
+  enum Outcome {
+    DONE(""),
+    LOCKED("This field cannot be changed now."),
+    MOVED("The text has changed since it was read, so nothing was replaced."),
+    TOO_LONG("The field's limit leaves no room for this."),
+    REFUSED("The page did not take the change, so it was undone. Copy the words instead.");
+
+    private final String message;
+
+    Outcome(String message) {
+      this.message = message;
+    }
+
+    /** What to tell the person; empty when all went well. */
+    String message() {
+      return message;
+    }
+  }
+
+  private Writer() {}
+
+  /** Puts the fix in place of its span, as one undo step; caret and scroll stay. */
+  static Outcome apply(HTMLTextAreaElement field, String linted, Fix fix) {
+    if (field.readOnly || field.disabled) {
+      return Outcome.LOCKED;
+    }
+    if (!field.value.equals(linted) || fix.end() > linted.length()) {
+      return Outcome.MOVED;
+    }
+    Edit edit = new Edit(fix.start(), fix.end() - fix.start(), fix.text());
+    String wanted = edit.applyTo(linted);
+    if (field.maxLength >= 0 && wanted.length() > Math.max(field.maxLength, linted.length())) {
+      return Outcome.TOO_LONG;
+    }
+    return write(field, edit, linted, wanted);
+  }
+
+  private static Outcome write(HTMLTextAreaElement field, Edit edit, String before, String wanted) {
+    int anchor = edit.moved((int) field.selectionStart);
+    int caret = edit.moved((int) field.selectionEnd);
+    double fieldTop = field.scrollTop;
+    double pageTop = DomGlobal.window.pageYOffset;
+    focus(field);
+    field.setSelectionRange(edit.start(), edit.start() + edit.deleted());
+    EditCommand.insert(edit.inserted());
+    if (!field.value.equals(wanted)) {
+      takeBack(field, before);
+      return Outcome.REFUSED;
+    }
+    field.setSelectionRange(anchor, caret);
+    field.scrollTop = fieldTop;
+    if (DomGlobal.window.pageYOffset != pageTop) {
+      DomGlobal.window.scrollTo(DomGlobal.window.pageXOffset, pageTop);
+    }
+    return Outcome.DONE;
+  }
+
+  private static void takeBack(HTMLTextAreaElement field, String before) {
+    if (!field.value.equals(before)) {
+      EditCommand.undo();
+    }
+  }
+
+  static void focus(HTMLTextAreaElement field) {
+    Element.FocusOptionsType options = Element.FocusOptionsType.create();
+    options.setPreventScroll(true);
+    field.focus(options);
+  }
+}

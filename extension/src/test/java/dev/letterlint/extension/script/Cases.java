@@ -1,0 +1,72 @@
+package dev.letterlint.extension.script;
+
+import dev.letterlint.lint.PostingText;
+import dev.letterlint.lint.RandomText;
+import dev.letterlint.lint.Settings;
+import dev.letterlint.rule.Example;
+import dev.letterlint.rule.Rule;
+import dev.letterlint.rule.TextKind;
+import dev.letterlint.rules.Examples;
+import dev.letterlint.rules.GuideLetters;
+import dev.letterlint.rules.Material;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** The texts on which both runtimes must agree. */
+final class Cases {
+
+  static final PostingText POSTING =
+      new PostingText(
+          "Senior Backend Developer",
+          "Acme Freight",
+          "We run Go and Postgres. Tell us your notice period. A CS degree is required.");
+
+  private Cases() {}
+
+  /** Every example of every rule. */
+  static List<Case> examples() {
+    List<Case> cases = new ArrayList<>();
+    for (Rule rule : Examples.LINTER.pack().rules()) {
+      List<Example> examples = new ArrayList<>(rule.fires());
+      examples.addAll(rule.quiet());
+      for (Example example : examples) {
+        cases.add(
+            new Case(example.text(), Examples.settings(rule, example), Examples.posting(example)));
+      }
+    }
+    return cases;
+  }
+
+  static List<Case> random(int count) {
+    Random random = new Random(7);
+    List<Case> cases = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      Settings settings = Settings.of(TextKind.values()[i % 3]);
+      cases.add(new Case(RandomText.of(random, 60), settings, POSTING));
+    }
+    return cases;
+  }
+
+  /** The corpus and the guide's letters; skips the test where they are not at hand. */
+  static List<Case> material() throws IOException {
+    List<Case> cases = new ArrayList<>();
+    add(cases, "corpus/letters", TextKind.LETTER);
+    add(cases, "corpus/answers", TextKind.ANSWER);
+    add(cases, "corpus/resumes", TextKind.RESUME);
+    add(cases, "corpus/prose", TextKind.LETTER);
+    for (GuideLetters.Letter letter : GuideLetters.all()) {
+      cases.add(new Case(letter.text(), Settings.of(TextKind.LETTER), PostingText.NONE));
+    }
+    return cases;
+  }
+
+  private static void add(List<Case> cases, String folder, TextKind kind) throws IOException {
+    for (Path file : Material.texts(folder)) {
+      cases.add(new Case(Files.readString(file), Settings.of(kind), POSTING));
+    }
+  }
+}
