@@ -12,8 +12,8 @@ import java.util.List;
 /**
  * The fixes a rule offers, best first. A text replaces the marked words, with {@code {1}} for what
  * the pattern's first element matched; {@code words} replaces word by word; {@code drop} takes away
- * the marked words or their whole sentence. With {@code of} a fix is offered only where one of these
- * patterns matches just the marked words.
+ * the marked words or their whole sentence. With {@code of} a fix is offered only where one of
+ * these patterns matches just the marked words.
  */
 final class Fixes {
 
@@ -54,7 +54,9 @@ final class Fixes {
   private static boolean suits(int signal, Spot spot) {
     Marks marks = spot.passage().marks();
     boolean suits = signal == Body.NONE;
-    for (int mark = marks.next(signal, 0); mark >= 0 && !suits; mark = marks.next(signal, mark + 1)) {
+    for (int mark = marks.next(signal, 0);
+        mark >= 0 && !suits;
+        mark = marks.next(signal, mark + 1)) {
       suits = marks.from(mark) == spot.from() && marks.to(mark) == spot.to();
     }
     return suits;
