@@ -15,8 +15,9 @@ import java.util.Set;
 
 /**
  * Holds the length of a text against a band: a check, and a mark at its end (too short) or where
- * the sentence begins that goes beyond (too long). The band comes from {@code bands} by the writer's level, or
- * with {@code from: question} from what the form asks. Outside of {@code limits} it is a warning.
+ * the sentence begins that goes beyond (too long). The band comes from {@code bands} by the
+ * writer's level, or with {@code from: question} from what the form asks. Outside of {@code limits}
+ * it is a warning.
  */
 final class Band implements Kind {
 
