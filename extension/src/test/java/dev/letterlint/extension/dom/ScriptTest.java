@@ -62,7 +62,7 @@ final class ScriptTest {
         "{guides: 'own, x'}     | guides is \"x\"; it must be jobjourney, laddro, careerbldr, skillexchange, own.",
         "{maxLength: -1}        | maxLength is \"-1\"; it must be a whole number from 0.",
         "{title: 7}             | title must be a string.",
-        "'letter'               | options must be an object."
+        "7                      | options must be an object."
       })
   void refusesAnUnknownValueAndSaysWhatIsAllowed(String options, String message)
       throws IOException {
