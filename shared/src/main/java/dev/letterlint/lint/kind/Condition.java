@@ -20,6 +20,8 @@ final class Condition {
     SENTENCE("sentence"),
     PREVIOUS("previous"),
     NEXT("next"),
+    /** The sentence and the four behind it, in whatever paragraph. */
+    FOLLOWING("following"),
     /** The sentence and those beside it in the paragraph. */
     NEAR("near"),
     PARAGRAPH("paragraph"),
@@ -69,6 +71,7 @@ final class Condition {
       case SENTENCE -> stands(reading, at, at + 1);
       case PREVIOUS -> sameParagraph(reading, at, at - 1) && stands(reading, at - 1, at);
       case NEXT -> sameParagraph(reading, at, at + 1) && stands(reading, at + 1, at + 2);
+      case FOLLOWING -> stands(reading, at, Math.min(outline.bodyEnd(), at + 5));
       case NEAR -> standsNear(reading, at);
       case PARAGRAPH ->
           stands(reading, outline.paragraphStartAround(at), outline.paragraphEndAround(at));

@@ -3,6 +3,7 @@ package dev.letterlint.lint.kind;
 import dev.letterlint.lint.Reading;
 import dev.letterlint.rule.Fields;
 import dev.letterlint.rule.Level;
+import dev.letterlint.rule.TextKind;
 import dev.letterlint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,9 @@ import java.util.Set;
 /**
  * A line of the checklist that is met when its patterns stand in their part of the text, with the
  * sentences that met it. {@code match} may differ by level: then the writer's and the post's count,
- * and all of them where neither is known.
+ * and all of them where neither is known. What a letter lacks is told once it is finished; with
+ * {@code optional} it is never told. With {@code given} the line is due only where these patterns
+ * stand.
  */
 final class Evidence implements Kind {
 
@@ -19,7 +22,7 @@ final class Evidence implements Kind {
 
   @Override
   public Set<String> fields() {
-    return Set.of("match", "where", "about", "needs", "unless", "met");
+    return Set.of("match", "where", "about", "needs", "unless", "met", "optional", "given");
   }
 
   @Override
@@ -29,15 +32,29 @@ final class Evidence implements Kind {
     Conditions conditions = body.conditions();
     String met = body.fields().text("met");
     String unmet = body.rule().message();
+    boolean optional = body.fields().flag("optional");
+    int given = body.signal(body.fields(), "given");
+    Spots reasons = new Spots(given, body.about(), false);
     return (reading, verdict) -> {
+      if (given != Body.NONE && reasons.in(reading, where).isEmpty()) {
+        return;
+      }
       List<Span> evidence = new ArrayList<>();
       for (int i = 0; i < byLevel.size(); i++) {
         if (counts(reading, i, byLevel.size())) {
           collect(byLevel.get(i), reading, where, conditions, evidence);
         }
       }
-      verdict.check(!evidence.isEmpty(), evidence.isEmpty() ? unmet : met, evidence);
+      boolean isMet = !evidence.isEmpty();
+      if (isMet || (!optional && isDue(reading))) {
+        verdict.check(isMet, isMet ? met : unmet, evidence);
+      }
     };
+  }
+
+  /** A letter that is still being written may yet say it. */
+  static boolean isDue(Reading reading) {
+    return reading.settings().kind() != TextKind.LETTER || reading.outline().isFinished();
   }
 
   /** One entry for all levels, or one for each of junior, mid and senior. */
