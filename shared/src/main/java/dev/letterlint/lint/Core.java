@@ -19,6 +19,8 @@ final class Core {
   final int seniorTitle;
   final int technology;
   final int language;
+  final int postingTopic;
+  final int asksNoLetter;
   final int asksAvailability;
   final int asksDegree;
 
@@ -31,6 +33,8 @@ final class Core {
     seniorTitle = signal(patterns, lexicons, "senior-title");
     technology = signal(patterns, lexicons, "technology");
     language = signal(patterns, lexicons, "language");
+    postingTopic = signal(patterns, lexicons, "posting-topic");
+    asksNoLetter = signal(patterns, lexicons, "asks-no-letter");
     asksAvailability = signal(patterns, lexicons, "asks-availability");
     asksDegree = signal(patterns, lexicons, "asks-degree");
   }

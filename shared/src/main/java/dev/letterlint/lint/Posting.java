@@ -6,7 +6,8 @@ import java.util.Set;
 
 /**
  * The facts of a job posting. {@code technologies} are as the posting writes them, in its order and
- * each once; {@code firstLanguage} is empty when it names none; {@code asks} holds what applicants
+ * each once, and so are {@code topics}, its other words on what the work is about; {@code
+ * firstLanguage} is empty when it names none; {@code asks} holds what applicants
  * are asked to tell: "availability", "degree".
  */
 public record Posting(
@@ -14,10 +15,11 @@ public record Posting(
     String company,
     Level level,
     List<String> technologies,
+    List<String> topics,
     String firstLanguage,
     Set<String> asks,
     boolean isKnown) {
 
   public static final Posting NONE =
-      new Posting("", "", Level.UNKNOWN, List.of(), "", Set.of(), false);
+      new Posting("", "", Level.UNKNOWN, List.of(), List.of(), "", Set.of(), false);
 }

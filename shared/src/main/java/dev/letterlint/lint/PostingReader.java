@@ -13,6 +13,7 @@ final class PostingReader {
 
   private final Catalogue catalogue;
   private final Set<String> technologies = new LinkedHashSet<>();
+  private final Set<String> topics = new LinkedHashSet<>();
   private final Set<String> asks = new LinkedHashSet<>();
   private String firstLanguage = "";
 
@@ -31,6 +32,7 @@ final class PostingReader {
         plain(posting.company()),
         level(posting.title()),
         List.copyOf(technologies),
+        List.copyOf(topics),
         firstLanguage,
         asks,
         true);
@@ -71,6 +73,10 @@ final class PostingReader {
         technologies.add(words);
       } else if (signal == catalogue.core.language && firstLanguage.isEmpty()) {
         firstLanguage = words;
+      } else if (signal == catalogue.core.postingTopic) {
+        topics.add(words);
+      } else if (signal == catalogue.core.asksNoLetter) {
+        asks.add("no-letter");
       } else if (signal == catalogue.core.asksAvailability) {
         asks.add("availability");
       } else if (signal == catalogue.core.asksDegree) {

@@ -15,6 +15,16 @@ public final class Name {
     }
   }
 
+  /** The first word of the name, as people shorten it: Acme for Acme Corporation. */
+  public Name first() {
+    return words.isEmpty() ? this : new Name(words.get(0));
+  }
+
+  /** Whether the name begins with a capital: a word without one is then not the name. */
+  public boolean isCapital() {
+    return !words.isEmpty() && Chars.isUpper(words.get(0).charAt(0));
+  }
+
   public int count() {
     return words.size();
   }

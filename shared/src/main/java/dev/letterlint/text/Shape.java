@@ -43,6 +43,12 @@ public final class Shape {
     return (shape & KIND) < NUMBER;
   }
 
+  /** Whether a word is written like a name: with a capital somewhere. */
+  public static boolean isName(int shape) {
+    int kind = kind(shape);
+    return kind == CAPITAL || kind == UPPER || kind == MIXED;
+  }
+
   static int ofWord(String text, int from, int to) {
     int upper = 0;
     int lower = 0;

@@ -20,6 +20,8 @@ public final class Kinds {
     TABLE.put("evidence", new Evidence());
     TABLE.put("band", new Band());
     TABLE.put("name", new OtherName());
+    TABLE.put("balance", new Balance());
+    TABLE.put("keywords", new Keywords());
   }
 
   private Kinds() {}

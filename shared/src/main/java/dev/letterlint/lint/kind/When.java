@@ -13,11 +13,12 @@ import java.util.Set;
 final class When {
 
   private static final Set<String> FIELDS =
-      Set.of("writer", "post", "words", "guide", "posting", "written");
+      Set.of("writer", "post", "words", "guide", "posting", "written", "not-guide");
 
   private final List<Level> writer = new ArrayList<>();
   private final List<Level> post = new ArrayList<>();
   private final List<Guide> guides = new ArrayList<>();
+  private final List<Guide> notGuides = new ArrayList<>();
   private List<String> posting = List.of();
   private int words;
   private String written = "";
@@ -43,7 +44,12 @@ final class When {
     if (!Set.of("", "first-paragraph", "letter").contains(written)) {
       throw fields.wrong("wants first-paragraph or letter in 'written', not '" + written + "'");
     }
-    for (String word : fields.texts("guide")) {
+    guides(fields, "guide", guides);
+    guides(fields, "not-guide", notGuides);
+  }
+
+  private static void guides(Fields fields, String name, List<Guide> guides) {
+    for (String word : fields.texts(name)) {
       Guide guide = Named.guide(word);
       if (guide == null) {
         throw fields.wrong("names the unknown guide '" + word + "'");
@@ -67,12 +73,22 @@ final class When {
         && fits(post, reading.posting().level())
         && reading.outline().words() >= words
         && reading.settings().guides().containsAll(guides)
+        && !hasAny(reading.settings().guides(), notGuides)
         && fitsPosting(reading)
         && isWritten(reading);
   }
 
   private static boolean fits(List<Level> wanted, Level level) {
     return wanted.isEmpty() || wanted.contains(level);
+  }
+
+  private static boolean hasAny(Set<Guide> guides, List<Guide> unwanted) {
+    for (Guide guide : unwanted) {
+      if (guides.contains(guide)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Words of the posting: known, titled, named, asks-X, not-asks-X. */
