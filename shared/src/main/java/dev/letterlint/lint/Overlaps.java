@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * Settles claims to the same words, so that no word has two underlines: the higher severity wins,
- * then the rule that names the other as giving way, then the longer span, then the earlier.
+ * then the rule that names the other as giving way, then the longer span, then the earlier. The
+ * mark of a rule that shrinks comes last and keeps the longest stretch that is still free.
  */
 final class Overlaps {
 
@@ -52,9 +53,18 @@ final class Overlaps {
     List<Claim> ranked = new ArrayList<>(cluster);
     ranked.sort(BY_RANK);
     List<Claim> kept = new ArrayList<>();
+    List<Claim> waiting = new ArrayList<>();
     for (Claim claim : ranked) {
-      if (isFree(claim, kept) && !givesWay(claim, cluster)) {
+      if (claim.rule().shrinks()) {
+        waiting.add(claim);
+      } else if (isFree(claim, kept) && !givesWay(claim, cluster)) {
         kept.add(claim);
+      }
+    }
+    for (Claim claim : waiting) {
+      Claim rest = givesWay(claim, cluster) ? null : Shrinking.rest(claim, kept);
+      if (rest != null) {
+        kept.add(rest);
       }
     }
     kept.sort(BY_PLACE);

@@ -40,6 +40,7 @@ public record Rule(
           "fires",
           "quiet",
           "over",
+          "shrinks",
           "conflicts",
           "renamed");
 
@@ -72,6 +73,11 @@ public record Rule(
       on = on || guides.contains(also);
     }
     return on;
+  }
+
+  /** Whether a mark of the rule makes room for others instead of giving way as a whole. */
+  public boolean shrinks() {
+    return body.flag("shrinks");
   }
 
   private static Guide guide(Fields fields, String word) {
