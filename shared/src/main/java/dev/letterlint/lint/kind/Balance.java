@@ -15,7 +15,8 @@ import java.util.Set;
  * Weighs the projects of a letter against each other. Its sentences on own work between the first
  * paragraph and the closing fall into stretches, one a project; a stretch begins where {@code
  * starts} stands at the head of a paragraph. With {@code least} it is a check, met when the longest
- * stretch has that share of the words in per cent. With {@code projects} it marks the last of so
+ * stretch has that share of the words in per cent and {@code sentences} sentences with something
+ * {@code concrete} in them. With {@code projects} it marks the last of so
  * many projects when none has more than {@code sentences} sentences; then each sentence with {@code
  * starts} begins one.
  */
@@ -24,11 +25,14 @@ final class Balance implements Kind {
   /** Less than this is no body to weigh. */
   private static final int FEWEST_WORDS = 60;
 
+  /** A start stands at the head of its sentence, behind a number or a dash at most. */
+  private static final int LATEST_START = 2;
+
   private static final int MOST_SENTENCES = 12;
 
   @Override
   public Set<String> fields() {
-    return Set.of("starts", "unless", "honest", "least", "projects", "sentences");
+    return Set.of("starts", "unless", "honest", "least", "concrete", "projects", "sentences");
   }
 
   /** Sentences {@code from..to}, exclusive, and the words of those on own work among them. */
@@ -47,23 +51,49 @@ final class Balance implements Kind {
     }
     int least = fields.number("least", 0);
     Spots honest = new Spots(body.signal("honest"), About.OWN, false);
+    Spots concrete = new Spots(body.signal("concrete"), About.OWN, false);
+    int wanted = fields.number("sentences", 1);
     String unmet = body.rule().message();
-    return (reading, verdict) ->
-        weigh(stretches(reading, starts, conditions, false), least, honest, unmet, reading, verdict);
+    return (reading, verdict) -> {
+      List<Stretch> stretches = stretches(reading, starts, conditions, false);
+      Stretch longest = longest(stretches);
+      int words = words(stretches);
+      if (words < FEWEST_WORDS) {
+        return;
+      }
+      boolean told = sentencesWith(concrete, longest, reading) >= wanted;
+      boolean met = told && longest.words() * 100 >= least * words;
+      String shares = shares(stretches, longest, words, honest, reading);
+      String detail = met ? shares : told ? unmet + "; now " + shares : unmet;
+      if (met || Evidence.isDue(reading)) {
+        verdict.check(met, detail, met ? sentences(longest, reading) : List.of());
+      }
+    };
   }
 
   private static List<Stretch> stretches(
       Reading reading, Spots starts, Conditions conditions, boolean everySentence) {
-    int end = Scope.MIDDLE.end(reading);
+    Scope scope = everySentence || isBody(reading) ? Scope.MIDDLE : Scope.BODY;
+    int end = scope.end(reading);
     List<Stretch> stretches = new ArrayList<>();
-    int from = Math.min(Scope.MIDDLE.start(reading), end);
+    int from = Math.min(scope.start(reading), end);
     for (int i = from + 1; i <= end; i++) {
       if (i == end || begins(reading, i, starts, conditions, everySentence)) {
         stretches.add(stretch(reading, from, i));
         from = i;
       }
     }
+    if (stretches.isEmpty()) {
+      stretches.add(new Stretch(from, from, 0, 0));
+    }
     return stretches;
+  }
+
+  /** Short letters tell their project in the first or the last paragraph too. */
+  private static boolean isBody(Reading reading) {
+    int start = Scope.MIDDLE.start(reading);
+    int end = Math.max(start, Scope.MIDDLE.end(reading));
+    return stretch(reading, start, end).words() >= FEWEST_WORDS;
   }
 
   private static boolean begins(
@@ -73,7 +103,7 @@ final class Balance implements Kind {
       return false;
     }
     for (Spot spot : starts.inSentence(reading, at)) {
-      if (conditions.hold(spot)) {
+      if (spot.from() <= LATEST_START && conditions.hold(spot)) {
         return true;
       }
     }
@@ -109,25 +139,28 @@ final class Balance implements Kind {
     }
   }
 
-  private static void weigh(
-      List<Stretch> stretches,
-      int least,
-      Spots honest,
-      String unmet,
-      Reading reading,
-      Verdict verdict) {
+  private static Stretch longest(List<Stretch> stretches) {
+    Stretch longest = stretches.get(0);
+    for (Stretch stretch : stretches) {
+      longest = stretch.words() > longest.words() ? stretch : longest;
+    }
+    return longest;
+  }
+
+  private static int words(List<Stretch> stretches) {
     int words = 0;
-    Stretch longest = null;
     for (Stretch stretch : stretches) {
       words += stretch.words();
-      longest = longest == null || stretch.words() > longest.words() ? stretch : longest;
     }
-    if (words < FEWEST_WORDS || !Evidence.isDue(reading)) {
-      return;
+    return words;
+  }
+
+  private static int sentencesWith(Spots spots, Stretch stretch, Reading reading) {
+    int found = 0;
+    for (int i = stretch.from(); i < stretch.to(); i++) {
+      found += spots.inSentence(reading, i).isEmpty() ? 0 : 1;
     }
-    boolean met = longest.words() * 100 >= least * words;
-    String shares = shares(stretches, longest, words, honest, reading);
-    verdict.check(met, met ? shares : unmet + "; now " + shares, met ? sentences(longest, reading) : List.of());
+    return found;
   }
 
   /** How the words fall to one project, to what lies beside it, and to what was not done. */
