@@ -16,7 +16,9 @@ final class Shrinking {
 
   private Shrinking() {}
 
-  /** The claim as it is when nothing of it is taken, cut when some is, null when too little is left. */
+  /**
+   * The claim as it is when nothing of it is taken, cut when some is, null when too little is left.
+   */
   static Claim rest(Claim claim, List<Claim> kept) {
     Finding finding = claim.finding();
     int bestStart = finding.start();

@@ -16,9 +16,8 @@ import java.util.Set;
  * paragraph and the closing fall into stretches, one a project; a stretch begins where {@code
  * starts} stands at the head of a paragraph. With {@code least} it is a check, met when the longest
  * stretch has that share of the words in per cent and {@code sentences} sentences with something
- * {@code concrete} in them. With {@code projects} it marks the last of so
- * many projects when none has more than {@code sentences} sentences; then each sentence with {@code
- * starts} begins one.
+ * {@code concrete} in them. With {@code projects} it marks the last of so many projects when none
+ * has more than {@code sentences} sentences; then each sentence with {@code starts} begins one.
  */
 final class Balance implements Kind {
 
@@ -47,7 +46,8 @@ final class Balance implements Kind {
     if (projects > 0) {
       int sentences = fields.number("sentences", 2);
       return (reading, verdict) ->
-          findShallow(stretches(reading, starts, conditions, true), projects, sentences, reading, verdict);
+          findShallow(
+              stretches(reading, starts, conditions, true), projects, sentences, reading, verdict);
     }
     int least = fields.number("least", 0);
     Spots honest = new Spots(body.signal("honest"), About.OWN, false);

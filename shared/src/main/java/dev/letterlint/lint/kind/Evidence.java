@@ -17,10 +17,9 @@ import java.util.Set;
  * sentences that met it. {@code match} may differ by level: then the writer's and the post's count,
  * and all of them where neither is known. What a letter lacks is told once it is finished; with
  * {@code optional} it is never told. With {@code given} the line is due only where these patterns
- * stand. With {@code company} the posting's company by its name is evidence too.
- * {@code least} asks for so many sentences, {@code first-words} for a place among the first words of
- * the letter, and {@code groups} stands for {@code match} where two different entries of one group
- * are wanted.
+ * stand. With {@code company} the posting's company by its name is evidence too. {@code least} asks
+ * for so many sentences, {@code first-words} for a place among the first words of the letter, and
+ * {@code groups} stands for {@code match} where two different entries of one group are wanted.
  */
 final class Evidence implements Kind {
 
@@ -28,7 +27,19 @@ final class Evidence implements Kind {
 
   @Override
   public Set<String> fields() {
-    return Set.of("match", "where", "about", "needs", "unless", "met", "optional", "given", "company", "least", "first-words", "groups");
+    return Set.of(
+        "match",
+        "where",
+        "about",
+        "needs",
+        "unless",
+        "met",
+        "optional",
+        "given",
+        "company",
+        "least",
+        "first-words",
+        "groups");
   }
 
   @Override
@@ -166,7 +177,8 @@ final class Evidence implements Kind {
       Conditions conditions,
       int firstWords,
       List<Span> evidence) {
-    int last = firstWords == Integer.MAX_VALUE ? Integer.MAX_VALUE : lastWithin(reading, firstWords);
+    int last =
+        firstWords == Integer.MAX_VALUE ? Integer.MAX_VALUE : lastWithin(reading, firstWords);
     for (Spot spot : spots.in(reading, where)) {
       if (spot.sentence() > last) {
         return;

@@ -1,6 +1,5 @@
 package dev.letterlint.lint.kind;
 
-import dev.letterlint.lint.Reading;
 import dev.letterlint.lint.Role;
 import dev.letterlint.rule.Fields;
 import dev.letterlint.text.Span;
