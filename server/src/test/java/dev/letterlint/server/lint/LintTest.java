@@ -46,6 +46,14 @@ final class LintTest {
   }
 
   @Test
+  void endsWithOneWhenAnErrorWasFoundInAnyText() throws IOException {
+    String left = file("left.txt", "I would like to join [Company] in May.");
+    Run run = Run.lintInput("Dear team", "--format=json", left, "-");
+    assertEquals(Lint.ERRORS_FOUND, run.status(), run.out());
+    assertTrue(run.out().contains("placeholder.left"), run.out());
+  }
+
+  @Test
   void countsOffsetsInTheTextAsItLies() throws IOException {
     String text = "“Dear” team,\r\n\r\n😀 We cut average latency from 900 to 300 ms.\r\n";
     JsonNode finding = averageLatency(Run.lint("--format=json", file("letter.txt", text)));
