@@ -10,23 +10,24 @@ final class Changes {
 
   private Changes() {}
 
-  /** Findings that the edit only moved are equal once the old ones are moved with the text. */
+  /**
+   * Findings that the edit only moved are equal once the old ones are moved with the text. Each new
+   * finding answers for one old one: a deletion can bring two alike to the same place.
+   */
   static Change between(
       List<Finding> before, List<Finding> after, int start, int deleted, int inserted) {
     int shift = inserted - deleted;
-    Set<Finding> kept = new HashSet<>(after);
-    Set<Finding> old = new HashSet<>();
+    Set<Finding> unmatched = new HashSet<>(after);
     List<Finding> removed = new ArrayList<>();
     for (Finding finding : before) {
-      Finding moved = finding.start() >= start + deleted ? moved(finding, shift) : finding;
-      old.add(moved);
-      if (!kept.contains(moved)) {
+      boolean behind = finding.start() >= start + deleted;
+      if (!unmatched.remove(behind ? moved(finding, shift) : finding)) {
         removed.add(finding);
       }
     }
     List<Finding> added = new ArrayList<>();
     for (Finding finding : after) {
-      if (!old.contains(finding)) {
+      if (unmatched.contains(finding)) {
         added.add(finding);
       }
     }

@@ -5,7 +5,6 @@ import dev.letterlint.rule.PackReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The pack that ships inside this jar, for the JVM. */
 public final class BuiltInPack {
@@ -16,7 +15,7 @@ public final class BuiltInPack {
 
   /** Reads the pack, with its examples, from the class path. */
   public static Pack read() {
-    return PackReader.read(new JacksonData(JsonMapper.shared().readTree(bytes())));
+    return PackReader.read(JsonData.read(bytes()));
   }
 
   /** The pack's exact bytes, as they are hashed and served. */

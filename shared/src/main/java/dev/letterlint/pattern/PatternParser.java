@@ -17,6 +17,9 @@ final class PatternParser {
   private static final String SIGNS = "{}|[]<>*=^\\";
   private static final int MOST_GAP = 12;
 
+  /** Stands alone in patterns, behind a lexicon; in texts it always hangs on a word. */
+  private static final String POSSESSIVE = "'s";
+
   private final Vocabulary vocabulary;
   private final List<String> lexicons;
   private String source;
@@ -148,7 +151,12 @@ final class PatternParser {
   }
 
   private void plain(List<Pattern> parts) {
-    Words words = interned(run());
+    String run = run();
+    if (run.equals(POSSESSIVE)) {
+      parts.add(new Pattern.One(Label.WORD | vocabulary.intern(run)));
+      return;
+    }
+    Words words = interned(run);
     for (int i = 0; i < words.count(); i++) {
       parts.add(new Pattern.One(Label.WORD | words.word(i)));
     }

@@ -53,6 +53,8 @@ class PatternsTest {
         "=Go; I go with Go; Go",
         "^ responsible for; Responsible for it; Responsible for",
         "\\[ *2 \\]; at [Company Name] now; [Company Name]",
+        "company 's mission; your company's mission; company's mission",
+        "company 's mission; your company's mission; company's mission",
         "{a|b} [c|d] e; a d e; a d e"
       })
   void matchWords(String pattern, String text, String match) {

@@ -111,7 +111,9 @@ final class Card {
 
   private HTMLElement fix(Fix fix, String before) {
     HTMLElement fixed = button("fix", "", () -> reading.apply(fix));
-    fixed.appendChild(element("span", "label", fix.label()));
+    if (!fix.label().equals(fix.text())) {
+      fixed.appendChild(element("span", "label", fix.label()));
+    }
     HTMLElement preview = element("span", "preview");
     preview.appendChild(element("del", "", shortened(before)));
     if (!fix.text().isEmpty()) {

@@ -22,9 +22,12 @@ final class Ignored {
     return !keys.isEmpty() && keys.contains(key(finding, text));
   }
 
+  /** Neighbours on the same line only, so that lines written before or after do not matter. */
   private static String key(Finding finding, String text) {
-    int from = Math.max(0, finding.start() - NEIGHBOURS);
-    int to = Math.min(text.length(), finding.end() + NEIGHBOURS);
+    int lineStart = text.lastIndexOf('\n', finding.start() - 1) + 1;
+    int lineEnd = text.indexOf('\n', finding.end());
+    int from = Math.max(lineStart, finding.start() - NEIGHBOURS);
+    int to = Math.min(lineEnd < 0 ? text.length() : lineEnd, finding.end() + NEIGHBOURS);
     return finding.rule() + '\n' + text.substring(from, to);
   }
 }

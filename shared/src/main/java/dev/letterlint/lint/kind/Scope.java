@@ -11,6 +11,8 @@ enum Scope {
   OPENING("opening"),
   FIRST_PARAGRAPH("first-paragraph"),
   LATER("later"),
+  /** Behind the first paragraph and before the closing. */
+  MIDDLE("middle"),
   CLOSING("closing"),
   BEFORE_CLOSING("before-closing");
 
@@ -33,7 +35,7 @@ enum Scope {
     Outline outline = reading.outline();
     return switch (this) {
       case TEXT -> 0;
-      case LATER -> outline.firstParagraphEnd();
+      case LATER, MIDDLE -> outline.firstParagraphEnd();
       case CLOSING -> outline.closingStart();
       default -> outline.bodyStart();
     };
@@ -45,7 +47,7 @@ enum Scope {
       case TEXT -> reading.passages().size();
       case OPENING -> outline.openingEnd();
       case FIRST_PARAGRAPH -> outline.firstParagraphEnd();
-      case BEFORE_CLOSING -> outline.closingStart();
+      case BEFORE_CLOSING, MIDDLE -> outline.closingStart();
       default -> outline.bodyEnd();
     };
   }

@@ -1,0 +1,64 @@
+package dev.letterlint.extension;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+
+/** What is shipped: its size, and that it neither makes code from text nor fetches any. */
+final class ShippedScriptsTest {
+
+  private static final int CONTENT_LIMIT_BYTES = 120_000;
+
+  private static final Path UNPACKED = Path.of(System.getProperty("letterlint.unpacked"));
+  private static final Path CONTENT = UNPACKED.resolve("content.js");
+  private static final Path SCRIPT = Path.of(System.getProperty("letterlint.script"));
+
+  @Test
+  void theContentScriptWithItsPackStaysSmall() throws IOException {
+    int size = compressed(Files.readAllBytes(CONTENT));
+    System.out.println("content.js with the pack: " + size + " bytes compressed");
+    assertTrue(size <= CONTENT_LIMIT_BYTES, size + " bytes compressed");
+  }
+
+  @Test
+  void noScriptMakesCodeFromTextOrFetches() throws IOException {
+    for (Path script : List.of(CONTENT, SCRIPT)) {
+      String code = Files.readString(script);
+      for (String banned :
+          List.of("eval(", "new Function", "fetch(", "XMLHttpRequest", "import(", "innerHTML")) {
+        assertFalse(code.contains(banned), banned + " in " + script.getFileName());
+      }
+    }
+  }
+
+  @Test
+  void thePackedExtensionHoldsTheUnpackedOne() throws IOException {
+    Path packed = UNPACKED.resolveSibling("letterlint-extension.zip");
+    try (ZipFile zip = new ZipFile(packed.toFile())) {
+      for (String name : List.of("manifest.json", "content.js", "icons/128.png")) {
+        byte[] inside = zip.getInputStream(zip.getEntry(name)).readAllBytes();
+        assertEquals(
+            new String(Files.readAllBytes(UNPACKED.resolve(name)), StandardCharsets.ISO_8859_1),
+            new String(inside, StandardCharsets.ISO_8859_1));
+      }
+    }
+  }
+
+  private static int compressed(byte[] bytes) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+      gzip.write(bytes);
+    }
+    return out.size();
+  }
+}

@@ -1,0 +1,95 @@
+package dev.letterlint.extension.dom;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import org.htmlunit.BrowserVersion;
+import org.htmlunit.WebClient;
+import org.htmlunit.html.HtmlPage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code letterlint.js} as other scripts use it. */
+final class ScriptTest {
+
+  private static final String TEXT = "'We cut average latency from 900 to 300 ms.'";
+
+  @Test
+  void lintsATextToPlainValues() throws IOException {
+    String value = evaluate("JSON.stringify(Letterlint.lint(" + TEXT + ", {kind: 'answer'}))");
+    assertTrue(value.startsWith("{\"kind\":\"answer\",\"level\":"), value);
+    assertTrue(
+        value.contains(
+            "\"rule\":\"metric.average-latency\",\"severity\":\"warning\",\"start\":7,\"end\":22,"
+                + "\"text\":\"average latency\""),
+        value);
+    assertTrue(
+        value.contains("\"fixes\":[{\"start\":7,\"end\":22,\"text\":\"p99 latency\""), value);
+  }
+
+  @Test
+  void followsTheEditsOfASession() throws IOException {
+    String session = "const s = Letterlint.open(" + TEXT + "); const c = s.edit(7, 7, 'median');";
+    assertEquals(
+        "0 1 metric.average-latency 0",
+        evaluate(
+            session
+                + "[c.added.length, c.removed.length, c.removed[0].rule, s.findings().length]"
+                + ".join(' ')"));
+  }
+
+  @Test
+  void aSessionFindsWhatAFreshLintFinds() throws IOException {
+    assertEquals(
+        "true",
+        evaluate(
+            "const t = "
+                + TEXT
+                + "; const s = Letterlint.open(''); s.edit(0, 0, t);"
+                + "String(JSON.stringify(s.findings()) === JSON.stringify(Letterlint.lint(t).findings)"
+                + " && JSON.stringify(s.checks()) === JSON.stringify(Letterlint.lint(t).checks))"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{kind: 'novel'}        | kind is \"novel\"; it must be letter, resume or answer.",
+        "{level: 'staff'}       | level is \"staff\"; it must be junior, mid or senior.",
+        "{guides: ['own','x']}  | guides is \"x\"; it must be jobjourney, laddro, careerbldr, skillexchange, own.",
+        "{guides: 'own, x'}     | guides is \"x\"; it must be jobjourney, laddro, careerbldr, skillexchange, own.",
+        "{maxLength: -1}        | maxLength is \"-1\"; it must be a whole number from 0.",
+        "{title: 7}             | title must be a string.",
+        "'letter'               | options must be an object."
+      })
+  void refusesAnUnknownValueAndSaysWhatIsAllowed(String options, String message)
+      throws IOException {
+    assertEquals(
+        message,
+        evaluate(
+            "try { Letterlint.lint('', "
+                + options
+                + "); } catch (e) {"
+                + " e instanceof Error ? e.message : 'no Error' }"));
+  }
+
+  @Test
+  void readsGuidesAsAListOrAsWords() throws IOException {
+    assertEquals(
+        "0 1 1",
+        evaluate(
+            "const n = g => Letterlint.lint("
+                + TEXT
+                + ", {guides: g}).findings.length;"
+                + "[n('own'), n(['jobjourney']), n('own, jobjourney')].join(' ')"));
+  }
+
+  private static String evaluate(String script) throws IOException {
+    try (WebClient client = Pages.client(BrowserVersion.CHROME)) {
+      HtmlPage page = Pages.script(client);
+      return String.valueOf(page.executeJavaScript(script).getJavaScriptResult());
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package dev.letterlint.extension.journey;
+
+import java.io.File;
+import java.util.List;
+import java.util.Map;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/** Starts the Chromium of this machine with the unpacked extension in it. */
+final class Chromium {
+
+  private static final String BROWSER = "chromium";
+  private static final String DRIVER = "chromedriver";
+
+  private Chromium() {}
+
+  /** What is missing here, for a person to read; empty when a browser can be started. */
+  static String missing() {
+    if (onPath(BROWSER) == null) {
+      return BROWSER;
+    }
+    return onPath(DRIVER) == null ? DRIVER : "";
+  }
+
+  /** A browser for which the hosts of {@code board} are served by it. */
+  static ChromeDriver start(JobBoard board, Dimension window) {
+    if (!missing().isEmpty()) {
+      throw new IllegalStateException("This machine has no " + missing());
+    }
+    ChromeDriverService service =
+        new ChromeDriverService.Builder().usingDriverExecutable(onPath(DRIVER)).build();
+    ChromeDriver driver = new ChromeDriver(service, options(board));
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of(
+            "width",
+            window.getWidth(),
+            "height",
+            window.getHeight(),
+            "deviceScaleFactor",
+            1,
+            "mobile",
+            false));
+    return driver;
+  }
+
+  private static ChromeOptions options(JobBoard board) {
+    String extension = System.getProperty("letterlint.unpacked");
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(onPath(BROWSER));
+    options.addArguments(
+        List.of(
+            "--headless=new",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--disable-dev-shm-usage",
+            "--hide-scrollbars",
+            "--ignore-certificate-errors",
+            "--host-resolver-rules=" + board.resolverRules(),
+            "--load-extension=" + extension,
+            "--disable-extensions-except=" + extension));
+    return options;
+  }
+
+  private static File onPath(String program) {
+    for (String folder : System.getenv("PATH").split(File.pathSeparator)) {
+      File file = new File(folder, program);
+      if (file.canExecute()) {
+        return file;
+      }
+    }
+    return null;
+  }
+}

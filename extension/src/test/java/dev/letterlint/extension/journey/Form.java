@@ -1,0 +1,213 @@
+package dev.letterlint.extension.journey;
+
+import java.awt.Rectangle;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.Point;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
+
+/** The mock form in the hands of a person: opens, writes, points, looks. */
+final class Form {
+
+  static final String LETTER = "cover_letter_text";
+  private static final int PATIENCE_SECONDS = 10;
+
+  private final ChromeDriver driver;
+  final Shadow shadow;
+
+  Form(ChromeDriver driver) {
+    this.driver = driver;
+    this.shadow = new Shadow(driver);
+  }
+
+  void open(String host, String query) {
+    driver.get("https://" + host + JobBoard.JOB + query);
+    await("the page's own title", () -> driver.getTitle().startsWith("Job Application for"));
+  }
+
+  void open() {
+    open(JobBoard.HOST, "");
+  }
+
+  /** Clicks "Enter manually" and waits for the field that appears. */
+  WebElement enterLetterManually() {
+    return enterManually("cover_letter");
+  }
+
+  WebElement enterManually(String upload) {
+    WebElement button = driver.findElement(By.cssSelector("[data-testid=" + upload + "-text]"));
+    run("arguments[0].scrollIntoView({block:'center'})", button);
+    button.click();
+    By field = By.id(upload + "_text");
+    await("the field behind the button", () -> !driver.findElements(field).isEmpty());
+    return driver.findElement(field);
+  }
+
+  WebElement field(String id) {
+    return driver.findElement(By.id(id));
+  }
+
+  String value(String id) {
+    return (String) run("return document.getElementById(arguments[0]).value", id);
+  }
+
+  String state(String id) {
+    return (String) run("return window.__state[arguments[0]]", id);
+  }
+
+  void select(String id, int start, int end) {
+    run(
+        "document.getElementById(arguments[0]).setSelectionRange(arguments[1], arguments[2])",
+        id,
+        start,
+        end);
+  }
+
+  List<?> selection(String id) {
+    return (List<?>)
+        run(
+            "const f=document.getElementById(arguments[0]);"
+                + "return [f.selectionStart, f.selectionEnd]",
+            id);
+  }
+
+  void press(CharSequence... keys) {
+    new Actions(driver).sendKeys(keys).perform();
+  }
+
+  void pressWith(Keys held, CharSequence key) {
+    new Actions(driver).keyDown(held).sendKeys(key).keyUp(held).perform();
+  }
+
+  void undo() {
+    pressWith(Keys.CONTROL, "z");
+  }
+
+  void moveTo(Point point) {
+    new Actions(driver).moveToLocation(point.getX(), point.getY()).perform();
+  }
+
+  void click(Point point) {
+    new Actions(driver).moveToLocation(point.getX(), point.getY()).click().perform();
+  }
+
+  Rectangle box(String id) {
+    Map<?, ?> rect =
+        (Map<?, ?>)
+            run(
+                "const r=document.getElementById(arguments[0]).getBoundingClientRect();"
+                    + "return {x:r.x,y:r.y,w:r.width,h:r.height}",
+                id);
+    return new Rectangle(
+        number(rect, "x"), number(rect, "y"), number(rect, "w"), number(rect, "h"));
+  }
+
+  /** Words as they stand in the field, found by letting the browser paint them as selected. */
+  Rectangle words(String id, String words) {
+    int start = value(id).indexOf(words);
+    run(
+        "const s=new CSSStyleSheet();"
+            + "s.replaceSync('textarea::selection{background:#00ff00;color:#00ff00}');"
+            + "document.adoptedStyleSheets=[s];document.getElementById(arguments[0]).focus()",
+        id);
+    select(id, start, start + words.length());
+    Rectangle seen = until("selected words", () -> look().around(0x00ff00, box(id)));
+    run("document.adoptedStyleSheets=[]");
+    select(id, 0, 0);
+    return seen;
+  }
+
+  /** Waits for underlines of a colour in a field. */
+  Rectangle marks(String id, int colour) {
+    return until("a mark in " + id, () -> marksNow(id, colour));
+  }
+
+  /** The state at the lower edge has a dot of the marks' colour, so that edge is left out. */
+  Rectangle marksNow(String id, int colour) {
+    Rectangle part = box(id);
+    part.height -= 12;
+    return look().around(colour, part);
+  }
+
+  void awaitNoMarks(String id, int colour) {
+    await("no mark in " + id, () -> marksNow(id, colour) == null);
+  }
+
+  Shadow.Node card() {
+    return until("the card", () -> first("card"));
+  }
+
+  void awaitNoCard() {
+    await("no card", () -> first("card") == null);
+  }
+
+  Shadow.Node badge(String words) {
+    return until(
+        "the state \"" + words + "\"",
+        () -> {
+          Shadow.Node badge = first("badge");
+          return badge != null && badge.text().equals(words) ? badge : null;
+        });
+  }
+
+  Shadow.Node first(String className) {
+    List<Shadow.Node> nodes = shadow.ofClass(className);
+    return nodes.isEmpty() ? null : nodes.get(0);
+  }
+
+  Pixels look() {
+    try {
+      return new Pixels(driver.getScreenshotAs(OutputType.BYTES));
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Keeps what is on screen, for people to look at. */
+  void keepPicture(String name) {
+    try {
+      Path folder = Path.of(System.getProperty("letterlint.pictures"));
+      Files.createDirectories(folder);
+      Files.write(folder.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  Object run(String script, Object... arguments) {
+    return driver.executeScript(script, arguments);
+  }
+
+  void await(String what, Supplier<Boolean> isSo) {
+    until(what, () -> isSo.get() ? true : null);
+  }
+
+  <T> T until(String what, Supplier<T> found) {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    while (true) {
+      T thing = found.get();
+      if (thing != null) {
+        return thing;
+      }
+      if (System.nanoTime() > deadline) {
+        throw new AssertionError("Waited in vain for " + what);
+      }
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+    }
+  }
+
+  private static int number(Map<?, ?> rect, String name) {
+    return (int) Math.round(((Number) rect.get(name)).doubleValue());
+  }
+}

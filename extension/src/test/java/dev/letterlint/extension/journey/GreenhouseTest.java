@@ -1,0 +1,265 @@
+package dev.letterlint.extension.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Rectangle;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.Point;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/** The real extension in a real browser on the mock Greenhouse page under its real host name. */
+@InChromium
+final class GreenhouseTest {
+
+  private static final String BEFORE = "Dear Marit,\n\nWe cut ";
+  private static final String FAULT = "average latency";
+  private static final String AFTER = " of the posting endpoint from 900 to 300 ms.";
+  private static final String TEXT = BEFORE + FAULT + AFTER;
+  private static final String MENDED = BEFORE + "p99 latency" + AFTER;
+
+  private static JobBoard board;
+  private static ChromeDriver driver;
+  private static Form form;
+
+  @BeforeAll
+  static void start() throws Exception {
+    if (Chromium.missing().isEmpty()) {
+      board = new JobBoard();
+      driver = Chromium.start(board, new Dimension(1000, 900));
+      form = new Form(driver);
+    }
+  }
+
+  @AfterAll
+  static void stop() {
+    if (driver != null) {
+      driver.quit();
+      board.close();
+    }
+  }
+
+  @Test
+  void marksTheWordsInAFieldThatAppearsAfterAClick() {
+    write(TEXT);
+    Rectangle mark = form.marks(Form.LETTER, Pixels.WARNING);
+    Rectangle words = form.words(Form.LETTER, FAULT);
+    assertTrue(isUnder(mark, words), mark + " under " + words);
+    form.keepPicture("marked-light");
+  }
+
+  @Test
+  void marksStayOnTheWordsWhenTheFieldIsScrolled() {
+    WebElement field = write("Filler.\n".repeat(12) + TEXT);
+    form.run("arguments[0].scrollTop = arguments[0].scrollHeight", field);
+    Rectangle words = form.words(Form.LETTER, FAULT);
+    form.run("arguments[0].scrollTop = arguments[0].scrollHeight", field);
+    form.await(
+        "the mark under the words", () -> isUnder(form.marks(Form.LETTER, Pixels.WARNING), words));
+    form.run("arguments[0].scrollTop = 0", field);
+    form.awaitNoMarks(Form.LETTER, Pixels.WARNING);
+  }
+
+  @Test
+  void marksStayOnTheWordsInAFieldOfAnotherSizeAndScale() {
+    write(TEXT);
+    form.run(
+        "const s=document.getElementById(arguments[0]).style; s.width='420px'; s.height='160px';"
+            + "s.fontSize='21px'; s.letterSpacing='1px'; s.padding='3px 17px'; s.textIndent='30px';"
+            + "s.borderWidth='5px'; s.transform='scale(0.9)'; s.transformOrigin='0 0'",
+        Form.LETTER);
+    form.await(
+        "the mark under the words",
+        () -> {
+          Rectangle mark = form.marks(Form.LETTER, Pixels.WARNING);
+          return isUnder(mark, form.words(Form.LETTER, FAULT));
+        });
+  }
+
+  @Test
+  void aFixChangesOnlyItsSpanAndOneUndoGivesTheTextBack() {
+    write(TEXT);
+    form.select(Form.LETTER, 5, 5);
+    form.click(middleOfMark());
+    assertTrue(form.card().text().contains("p95"), form.card().text());
+    form.keepPicture("card-light");
+    form.click(form.shadow.middle(form.first("fix")));
+    form.await("the mended text", () -> form.value(Form.LETTER).equals(MENDED));
+    assertEquals(MENDED, form.state(Form.LETTER));
+    form.awaitNoCard();
+    form.awaitNoMarks(Form.LETTER, Pixels.WARNING);
+    form.undo();
+    form.await("the text before", () -> form.value(Form.LETTER).equals(TEXT));
+    assertEquals(TEXT, form.state(Form.LETTER));
+    form.marks(Form.LETTER, Pixels.WARNING);
+  }
+
+  @Test
+  void whatIsSubmittedIsWhatStandsOnTheScreen() {
+    write(TEXT);
+    form.click(middleOfMark());
+    form.card();
+    form.click(form.shadow.middle(form.first("fix")));
+    form.await("the mended text", () -> form.value(Form.LETTER).equals(MENDED));
+    board.forgetRequests();
+    form.run("document.querySelector('#application-form').requestSubmit()");
+    JobBoard.Request posted =
+        form.until("the posted form", () -> posts().isEmpty() ? null : posts().get(0));
+    String asJson = MENDED.replace("\n", "\\n");
+    assertTrue(posted.body().contains('"' + asJson + '"'), posted.body());
+  }
+
+  @Test
+  void theKeyboardAloneReadsAppliesAndCloses() {
+    write(TEXT);
+    form.marks(Form.LETTER, Pixels.WARNING);
+    form.select(Form.LETTER, 3, 8);
+    form.pressWith(Keys.ALT, Keys.ARROW_DOWN);
+    form.card();
+    form.press(Keys.ESCAPE);
+    form.awaitNoCard();
+    assertEquals(List.of(3L, 8L), form.selection(Form.LETTER));
+    assertEquals(Form.LETTER, form.run("return document.activeElement.id"));
+    form.press(Keys.F8);
+    form.card();
+    form.press(Keys.ENTER);
+    form.await("the mended text", () -> form.value(Form.LETTER).equals(MENDED));
+    assertEquals(Form.LETTER, form.run("return document.activeElement.id"));
+    assertEquals(List.of(3L, 8L), form.selection(Form.LETTER));
+  }
+
+  @Test
+  void anIgnoredFindingStaysAway() {
+    write(TEXT);
+    form.click(middleOfMark());
+    form.card();
+    form.click(form.shadow.middle(form.first("ignore")));
+    form.awaitNoMarks(Form.LETTER, Pixels.WARNING);
+    form.press(" More.");
+    form.badge("Checked");
+    assertNull(form.marksNow(Form.LETTER, Pixels.WARNING));
+  }
+
+  @Test
+  void theCardCoversNeitherTheLineBeingWrittenNorTheViewportsEdge() {
+    write(TEXT + "\nThis line is being written");
+    form.click(middleOfMark());
+    Rectangle card = form.shadow.box(form.card());
+    assertTrue(new Rectangle(0, 0, 1000, 900).contains(card), card.toString());
+    form.press(Keys.ESCAPE);
+    form.awaitNoCard();
+    form.select(Form.LETTER, form.value(Form.LETTER).length(), form.value(Form.LETTER).length());
+    form.press(Keys.F8);
+    Rectangle opened = form.shadow.box(form.card());
+    Rectangle line = form.words(Form.LETTER, "This line is being written");
+    assertFalse(opened.intersects(line), opened + " over " + line);
+  }
+
+  @Test
+  void thePagesOwnTreeIsTheSameWithAndWithoutTheExtension() {
+    write(JobBoard.ELSEWHERE, TEXT);
+    String without = tree();
+    write(TEXT);
+    form.marks(Form.LETTER, Pixels.WARNING);
+    form.click(middleOfMark());
+    form.card();
+    assertEquals(without, tree());
+    assertEquals(
+        List.of("HEAD", "BODY", "LETTERLINT-OVERLAY"),
+        form.run("return [...document.documentElement.children].map(e => e.tagName)"));
+  }
+
+  @Test
+  void hiddenAndLockedFieldsHaveNoMarks() {
+    write(TEXT);
+    form.marks(Form.LETTER, Pixels.WARNING);
+    form.run(
+        "const c=document.querySelector('.g-recaptcha-response'); c.value=arguments[0];"
+            + "c.style.display='block'; const q=document.getElementById('question_34846404002');"
+            + "q.readOnly=true; q.value=arguments[0]",
+        TEXT);
+    form.run("document.getElementById(arguments[0]).style.visibility='hidden'", Form.LETTER);
+    form.await("no layer", () -> form.shadow.ofClass("layer").isEmpty());
+    form.run("document.getElementById(arguments[0]).style.visibility=''", Form.LETTER);
+    form.await("one layer again", () -> form.shadow.ofClass("layer").size() == 1);
+    form.run("document.getElementById(arguments[0]).style.display='none'", Form.LETTER);
+    form.await("no layer", () -> form.shadow.ofClass("layer").isEmpty());
+  }
+
+  @Test
+  void aFieldThatIsReplacedIsMarkedAgain() {
+    write(TEXT);
+    form.marks(Form.LETTER, Pixels.WARNING);
+    form.run("window.__recreate(arguments[0])", Form.LETTER);
+    form.marks(Form.LETTER, Pixels.WARNING);
+    assertEquals(1, form.shadow.ofClass("layer").size());
+  }
+
+  @Test
+  void noRequestCarriesTheText() {
+    board.forgetRequests();
+    write(TEXT);
+    form.marks(Form.LETTER, Pixels.WARNING);
+    for (JobBoard.Request request : board.requests()) {
+      assertEquals("GET", request.method());
+      assertFalse(request.path().contains("latency"), request.path());
+    }
+  }
+
+  @Test
+  void aDarkPageIsMarkedInColoursThatShowOnIt() {
+    form.open(JobBoard.HOST, "?theme=dark");
+    form.enterLetterManually().sendKeys(TEXT);
+    Rectangle mark = form.marks(Form.LETTER, 0xf0a742);
+    form.click(middle(mark));
+    form.card();
+    form.keepPicture("card-dark");
+  }
+
+  private static WebElement write(String text) {
+    return write(JobBoard.HOST, text);
+  }
+
+  private static WebElement write(String host, String text) {
+    form.open(host, "");
+    WebElement field = form.enterLetterManually();
+    field.sendKeys(text);
+    return field;
+  }
+
+  private static Point middleOfMark() {
+    return middle(form.marks(Form.LETTER, Pixels.WARNING));
+  }
+
+  /** A little above the line, on the words. */
+  private static Point middle(Rectangle mark) {
+    return new Point(mark.x + mark.width / 2, mark.y - 4);
+  }
+
+  private static String tree() {
+    return (String)
+        form.run(
+            "return document.documentElement.cloneNode(false).outerHTML + document.head.outerHTML"
+                + " + document.body.outerHTML");
+  }
+
+  private static List<JobBoard.Request> posts() {
+    return board.requests().stream().filter(r -> r.method().equals("POST")).toList();
+  }
+
+  /** On the words within a pixel, below the middle of the line and above its lower edge. */
+  private static boolean isUnder(Rectangle mark, Rectangle words) {
+    return Math.abs(mark.x - words.x) <= 1
+        && Math.abs(mark.x + mark.width - words.x - words.width) <= 1
+        && mark.y > words.y + words.height / 2
+        && mark.y + mark.height <= words.y + words.height + 1;
+  }
+}

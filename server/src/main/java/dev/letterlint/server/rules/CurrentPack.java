@@ -1,0 +1,23 @@
+package dev.letterlint.server.rules;
+
+import dev.letterlint.pack.BuiltInPack;
+import dev.letterlint.server.web.Asset;
+import dev.letterlint.server.web.Assets;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+
+/** Serves the pack that ships with this server, byte for byte. */
+@Component
+final class CurrentPack implements Assets {
+
+  static final String PATH = "/api/v1/rules/pack";
+
+  private final Asset pack = new Asset(MediaType.APPLICATION_JSON, BuiltInPack.bytes());
+
+  CurrentPack() {}
+
+  @Override
+  public Asset at(String path) {
+    return path.equals(PATH) ? pack : null;
+  }
+}

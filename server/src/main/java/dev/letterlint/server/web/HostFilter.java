@@ -1,0 +1,53 @@
+package dev.letterlint.server.web;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+
+/**
+ * Answers only under names known beforehand, whatever the port. A page elsewhere whose name is made
+ * to point to this machine (DNS rebinding) still sends its own name, and is refused.
+ */
+@Component
+@Order(FilterOrder.HOST)
+final class HostFilter implements WebFilter {
+
+  private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
+
+  private final Set<String> allowed = new HashSet<>(THIS_MACHINE);
+
+  HostFilter(Binding binding) {
+    binding.hosts().forEach(host -> allowed.add(host.toLowerCase(Locale.ROOT)));
+  }
+
+  @Override
+  public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+    List<String> hosts = exchange.getRequest().getHeaders().getOrEmpty(HttpHeaders.HOST);
+    return hosts.size() == 1 && allowed.contains(name(hosts.get(0)))
+        ? chain.filter(exchange)
+        : Mono.error(refusal());
+  }
+
+  private static String name(String host) {
+    int colon = host.lastIndexOf(':');
+    boolean hasPort = colon > host.lastIndexOf(']');
+    return (hasPort ? host.substring(0, colon) : host).toLowerCase(Locale.ROOT);
+  }
+
+  private static Refusal refusal() {
+    return new Refusal(
+        HttpStatus.MISDIRECTED_REQUEST,
+        "host-not-allowed",
+        "This server does not answer under that host name; its owner can add it to"
+            + " LETTERLINT_HOSTS.");
+  }
+}
