@@ -14,7 +14,8 @@ public final class Ids {
     this.bits = bits;
   }
 
-  String random() {
+  /** A name nobody else will ever make. */
+  public String random() {
     int[] words = new int[INTS];
     for (int i = 0; i < INTS; i++) {
       words[i] = bits.next();
