@@ -28,13 +28,26 @@ final class Merge {
       return;
     }
     switch (result.status()) {
-      case APPLIED, ALREADY -> written(held.acknowledged(op.rev()), result.current());
+      case APPLIED, ALREADY -> written(held, op.rev(), result.current());
       case CONFLICT -> conflict(held, result.current());
       case REJECTED -> refused(held, result.reason());
     }
   }
 
-  /** The server's version takes the place of what is held; nothing may wait. */
+  /**
+   * The op of this rev is on the server. Where it is the newest, the server's words count: a twin
+   * may have made the same copy under another device's name.
+   */
+  void written(Held before, String rev, Record current) {
+    Held held = before.acknowledged(rev);
+    if (current.rev() != null && (!held.waiting() || rev.equals(current.rev()))) {
+      take(held, current);
+    } else {
+      replica.put(held);
+    }
+  }
+
+  /** The server's version takes the place of the one that was known. */
   void take(Held held, Record current) {
     replica.put(held.took(current, bodies));
   }
@@ -94,13 +107,6 @@ final class Merge {
     take(held.with(List.of()), theirs);
   }
 
-  private void written(Held held, Record current) {
-    if (held.waiting() || current.rev() == null) {
-      replica.put(held);
-    } else {
-      take(held, current);
-    }
-  }
 
   private void writeAnew(Held held, Op mine) {
     if (mine.deleted()) {

@@ -76,7 +76,7 @@ final class Reconcile {
 
   /** Theirs came after what is known here; what waits is merged when it is pushed. */
   private void follow(Held held, Record theirs) {
-    if (held.waiting()) {
+    if (held.waiting() && !theirs.rev().equals(held.known().rev())) {
       replica.put(held);
     } else {
       merge.take(held, theirs);

@@ -151,7 +151,7 @@ public final class Round {
       Held known = draft.get(record.id());
       Held held = known == null ? Held.fresh(record.id(), Type.SNIPPET) : known;
       if (held.queues(record.rev())) {
-        draft.put(held.acknowledged(record.rev()));
+        merge.written(held, record.rev(), record);
       } else if (!held.waiting()) {
         merge.take(held, record);
       }

@@ -32,10 +32,6 @@ final class Device {
     this.ids = new Ids(chance::bits);
   }
 
-  String name() {
-    return name;
-  }
-
   List<Held> live() {
     return replica.live();
   }
