@@ -107,7 +107,6 @@ final class Merge {
     take(held.with(List.of()), theirs);
   }
 
-
   private void writeAnew(Held held, Op mine) {
     if (mine.deleted()) {
       replica.forget(held.id());

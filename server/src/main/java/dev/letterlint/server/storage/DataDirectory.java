@@ -54,8 +54,7 @@ public final class DataDirectory {
     }
     Path parent = directory.toAbsolutePath().getParent();
     Files.createDirectories(parent);
-    return Files.createDirectory(
-        directory, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+    return Files.createDirectory(directory, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
   }
 
   private static Path checked(Path directory) throws IOException {

@@ -10,8 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /**
- * The one writer of a database: what waits while the disk is busy is committed together, so a
- * flush is shared. A piece of work that throws is undone alone.
+ * The one writer of a database: what waits while the disk is busy is committed together, so a flush
+ * is shared. A piece of work that throws is undone alone.
  */
 final class GroupCommit {
 

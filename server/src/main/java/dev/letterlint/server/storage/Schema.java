@@ -11,11 +11,7 @@ final class Schema {
 
   static void migrate(DataSource database) {
     try {
-      Flyway.configure()
-          .dataSource(database)
-          .locations("classpath:db/common")
-          .load()
-          .migrate();
+      Flyway.configure().dataSource(database).locations("classpath:db/common").load().migrate();
     } catch (FlywayException failed) {
       throw new StorageFailure("The tables could not be brought to this version.", failed);
     }

@@ -116,7 +116,8 @@ final class SqlRows implements Rows {
   public Map<String, List<String>> lineages(long after, long upTo, int limit) {
     Map<String, List<String>> revs = new LinkedHashMap<>();
     sql.all(
-        row -> revs.computeIfAbsent(row.getString(1), id -> new ArrayList<>()).add(row.getString(2)),
+        row ->
+            revs.computeIfAbsent(row.getString(1), id -> new ArrayList<>()).add(row.getString(2)),
         "select v.id, v.rev from record r join revision v on v.account = r.account and v.id = r.id"
             + " where r.account = ? and r.seq > ? and r.seq <= ? order by v.seq",
         account,
@@ -174,7 +175,9 @@ final class SqlRows implements Rows {
   public List<Past> liveAt(long seq) {
     return sql.all(
         SqlRows::past,
-        "select " + PAST + " from revision v where account = ? and not deleted and seq ="
+        "select "
+            + PAST
+            + " from revision v where account = ? and not deleted and seq ="
             + " (select max(seq) from revision w"
             + " where w.account = v.account and w.id = v.id and w.seq <= ?) order by seq",
         account,

@@ -17,8 +17,8 @@ import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
 
 /**
- * One file, one writer, readers beside it. A commit is on the disk before it is answered: write-ahead
- * log with synchronous=FULL.
+ * One file, one writer, readers beside it. A commit is on the disk before it is answered:
+ * write-ahead log with synchronous=FULL.
  */
 public final class SqliteDatabase implements Database {
 

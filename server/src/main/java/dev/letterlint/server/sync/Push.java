@@ -84,7 +84,9 @@ final class Push {
   }
 
   private static String malformed(Op op) {
-    if (!Ids.valid(op.id()) || !Ids.valid(op.rev()) || !(op.base() == null || Ids.valid(op.base()))) {
+    if (!Ids.valid(op.id())
+        || !Ids.valid(op.rev())
+        || !(op.base() == null || Ids.valid(op.base()))) {
       return "Ids and revs are 32 hexadecimal digits in lower case.";
     }
     return Limits.reason(op);

@@ -79,8 +79,7 @@ public final class Revisions {
   public CompletableFuture<Integer> expire(String account) {
     long before = clock.instant().minus(HISTORY).toEpochMilli();
     long deletedBefore = clock.instant().minus(DELETED_BODIES).toEpochMilli();
-    return store.write(
-        account, rows -> rows.expire(before, HISTORY_REVISIONS, deletedBefore));
+    return store.write(account, rows -> rows.expire(before, HISTORY_REVISIONS, deletedBefore));
   }
 
   private Pulled pulled(String account, Rows rows, int limit, String since, String witness) {
@@ -91,7 +90,8 @@ public final class Revisions {
     List<Long> seqs = new ArrayList<>(changed.keySet());
     boolean more = seqs.size() > limit;
     Position to = more ? at(rows, seqs.get(limit - 1)) : head;
-    List<Record> page = withLineage(rows, from, to, changed.values().stream().limit(limit).toList());
+    List<Record> page =
+        withLineage(rows, from, to, changed.values().stream().limit(limit).toList());
     return new Pulled(page, tokens.seal(account, to), more);
   }
 
@@ -101,8 +101,7 @@ public final class Revisions {
 
   private static List<Record> withLineage(
       Rows rows, Position from, Position to, List<Record> records) {
-    Map<String, List<String>> lineages =
-        rows.lineages(from.seq(), to.seq(), Limits.LINEAGE_REVS);
+    Map<String, List<String>> lineages = rows.lineages(from.seq(), to.seq(), Limits.LINEAGE_REVS);
     return records.stream().map(record -> with(record, lineages.get(record.id()))).toList();
   }
 

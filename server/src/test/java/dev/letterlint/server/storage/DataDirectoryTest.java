@@ -41,8 +41,7 @@ final class DataDirectoryTest {
   @Test
   void isMadeForItsOwnerAlone() throws IOException {
     Path made = DataDirectory.prepared(home.resolve("a/b/letterlint"));
-    assertEquals(
-        "rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(made)));
+    assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(made)));
     assertEquals(made, DataDirectory.prepared(made));
   }
 

@@ -96,8 +96,7 @@ public class MemoryAccount implements Rows {
         break;
       }
       Op op = written.op();
-      changed.put(
-          written.seq(), new Record(op.id(), op.rev(), op.deleted(), op.body(), List.of()));
+      changed.put(written.seq(), new Record(op.id(), op.rev(), op.deleted(), op.body(), List.of()));
     }
     return changed;
   }
@@ -140,7 +139,8 @@ public class MemoryAccount implements Rows {
     int dropped = 0;
     for (Written written : log) {
       boolean drop =
-          written.op().body() != null && (old(written, before, kept) || gone(written, deletedBefore));
+          written.op().body() != null
+              && (old(written, before, kept) || gone(written, deletedBefore));
       dropped += drop ? 1 : 0;
       then.add(drop ? written.expired() : written);
     }

@@ -94,7 +94,8 @@ final class BrokenHouseholds {
       @Override
       Pushed push(String device, String witness, List<Op> ops) {
         Pushed pushed = super.push(device, witness, ops);
-        ops.forEach(op -> revsEver.computeIfAbsent(op.id(), id -> new LinkedHashSet<>()).add(op.rev()));
+        ops.forEach(
+            op -> revsEver.computeIfAbsent(op.id(), id -> new LinkedHashSet<>()).add(op.rev()));
         return pushed;
       }
 

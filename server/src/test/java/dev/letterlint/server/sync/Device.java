@@ -32,6 +32,14 @@ final class Device {
     this.ids = new Ids(chance::bits);
   }
 
+  /** A machine made from a copy of this one's disk. */
+  Device twin(String twinsName) {
+    Device twin = new Device(twinsName, server, chance);
+    twin.disk = disk.copy();
+    twin.replica = disk.load();
+    return twin;
+  }
+
   List<Held> live() {
     return replica.live();
   }

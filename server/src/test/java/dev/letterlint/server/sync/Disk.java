@@ -25,6 +25,14 @@ final class Disk {
     witness = replica.witness();
   }
 
+  Disk copy() {
+    Disk copy = new Disk();
+    copy.records.putAll(records);
+    copy.since = since;
+    copy.witness = witness;
+    return copy;
+  }
+
   Replica load() {
     return new Replica(records.values(), since, witness);
   }

@@ -35,7 +35,8 @@ abstract class RevisionsContract {
   private static final String DEVICE = "laptop";
   private static final Quota SMALL = new Quota(150, 100_000);
 
-  private final Tokens tokens = new Tokens("sixteen bytes or more".getBytes(StandardCharsets.UTF_8));
+  private final Tokens tokens =
+      new Tokens("sixteen bytes or more".getBytes(StandardCharsets.UTF_8));
   private final Chance chance = new Chance(7);
   private final Ids ids = new Ids(chance::bits);
   private Store store;
@@ -65,8 +66,7 @@ abstract class RevisionsContract {
     Pushed pushed = push(first);
     assertEquals(Status.APPLIED, pushed.results().get(0).status());
     Pulled pulled = pull(null);
-    Record record =
-        new Record(first.id(), first.rev(), false, "text", List.of(first.rev()));
+    Record record = new Record(first.id(), first.rev(), false, "text", List.of(first.rev()));
     assertEquals(new Pulled(List.of(record), pushed.token(), false), pulled);
     assertEquals(List.of(), pull(pulled.token()).records());
   }
@@ -112,7 +112,8 @@ abstract class RevisionsContract {
     Op long32 = add("x".repeat(Limits.BODY_BYTES + 1));
     Op last = add("last");
     List<Result> results =
-        push(good, long32, new Op("../etc", good.rev(), null, false, "x"), broken(), last).results();
+        push(good, long32, new Op("../etc", good.rev(), null, false, "x"), broken(), last)
+            .results();
     assertEquals(Status.APPLIED, results.get(0).status());
     assertEquals(
         "This is 33 KiB long, and 32 KiB is the most: shorten it or make two of it.",
@@ -199,7 +200,8 @@ abstract class RevisionsContract {
             .seal(ACCOUNT, tokens.open(ACCOUNT, token));
     String yours = tokens.seal("yours", tokens.open(ACCOUNT, token));
     for (String bad :
-        List.of("", "x", edited, ofAnotherServer, yours, token + "A", "€".repeat(75), "=".repeat(75))) {
+        List.of(
+            "", "x", edited, ofAnotherServer, yours, token + "A", "€".repeat(75), "=".repeat(75))) {
       assertGone(() -> pull(bad));
     }
     assertFalse(pull(token).more());
@@ -246,8 +248,7 @@ abstract class RevisionsContract {
     Op mine = add("mine");
     push(mine);
     Op taken = edit(mine, "yours now");
-    Result result =
-        revisions.push("yours", DEVICE, null, List.of(taken)).join().results().get(0);
+    Result result = revisions.push("yours", DEVICE, null, List.of(taken)).join().results().get(0);
     assertEquals(Status.CONFLICT, result.status());
     assertNull(result.current().body());
     assertEquals(List.of(), revisions.history("yours", mine.id()).join());
