@@ -10,7 +10,8 @@ public record Revision(String rev, boolean deleted, String body) {
 
   static final Revision NONE = new Revision(null, true, null);
 
-  boolean sameText(Revision other) {
+  /** Whether a person would see the same, whatever the revs. */
+  public boolean sameText(Revision other) {
     return deleted == other.deleted && Objects.equals(body, other.body);
   }
 }

@@ -3,10 +3,13 @@ package dev.letterlint.server.storage;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
-/** A database on threads of its own; every piece of work is one transaction. */
+/**
+ * A database on threads of its own; every piece of work is one transaction. Answers are told on
+ * those threads: whoever has more to do with one goes on elsewhere.
+ */
 public interface Database extends AutoCloseable {
 
-  /** Answers after the commit. Work may run again in no case: it throws and is undone, or stays. */
+  /** Answers after the commit. Work that throws is undone, and fails its future with that. */
   <T> CompletableFuture<T> write(Function<Sql, T> work);
 
   /** Sees one moment of the data; must not write. */

@@ -18,11 +18,10 @@ final class GroupCommit {
   private static final int WAITING = 1_024;
   private static final int TOGETHER = 256;
 
-  private static final Work<Void> STOP = new Work<>(sql -> null);
-
   private final Sql sql;
   private final BlockingQueue<Work<?>> waiting = new ArrayBlockingQueue<>(WAITING);
   private final Thread thread = new Thread(this::work, "letterlint-writer");
+  private final Work<Void> stop = new Work<>(nothing -> null);
   private boolean stopped;
 
   GroupCommit(Sql sql) {
@@ -54,14 +53,14 @@ final class GroupCommit {
   private synchronized void close() throws InterruptedException {
     if (!stopped) {
       stopped = true;
-      waiting.put(STOP);
+      waiting.put(stop);
     }
   }
 
   private void work() {
     try {
       List<Work<?>> group = next();
-      while (!group.contains(STOP)) {
+      while (!group.contains(stop)) {
         commit(group);
         group = next();
       }

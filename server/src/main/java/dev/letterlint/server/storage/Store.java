@@ -5,7 +5,8 @@ import java.util.function.Function;
 
 /**
  * Keeps the revisions of all accounts. Work that throws leaves nothing behind and fails its future
- * with what it threw.
+ * with what it threw. Answers are told on the store's own threads: whoever has more to do with one
+ * goes on elsewhere.
  */
 public interface Store extends AutoCloseable {
 

@@ -13,12 +13,12 @@ import dev.letterlint.sync.Pushed;
 import dev.letterlint.sync.Record;
 import dev.letterlint.sync.Result;
 import dev.letterlint.sync.Revision;
+import dev.letterlint.sync.Status;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -138,10 +138,9 @@ public final class Revisions {
     for (Past past : rows.liveAt(seq)) {
       Revision then = past.revision();
       Revision now = rows.current(past.id());
-      boolean differs = now.deleted() || !Objects.equals(now.body(), then.body());
-      if (then.body() != null && differs) {
-        push.write(new Op(past.id(), ids.random(), now.rev(), false, then.body()));
-        written++;
+      if (then.body() != null && !then.sameText(now)) {
+        Op again = new Op(past.id(), ids.random(), now.rev(), false, then.body());
+        written += push.write(again).status() == Status.APPLIED ? 1 : 0;
       }
     }
     return written;
