@@ -51,6 +51,13 @@ class SentencesTest {
   }
 
   @Test
+  void endAtAUnitAfterANumberButNotAtATitle() {
+    assertEquals(
+        List.of("The p95 is 80 ms.", "Ms. Ray measured the avg. size."),
+        contents("The p95 is 80 ms. Ms. Ray measured the avg. size."));
+  }
+
+  @Test
   void endWhereTheWriterForgotTheSpace() {
     assertEquals(
         List.of("It was done.", "The rest came later."),

@@ -20,8 +20,8 @@ final class Pages {
   private static final Path SCRIPT = Path.of(System.getProperty("letterlint.script"));
 
   /**
-   * What HtmlUnit lacks, and a door to the closed root: {@code __root}. A range is one box a line
-   * of text, ten pixels a letter.
+   * What HtmlUnit lacks, and a door to the closed root: {@code __root}. Its own observer does not
+   * tell of added nodes. A range is one box, ten pixels a letter.
    */
   private static final String STAND_INS =
       """
@@ -30,6 +30,32 @@ final class Pages {
         window.__root = document.createElement('div');
         return window.__root;
       };
+      Object.defineProperty(Node.prototype, 'isConnected', {
+        get() {
+          return document.documentElement.contains(this);
+        },
+      });
+      window.MutationObserver = function (tell) {
+        let due = false;
+        this.observe = () => {
+          for (const name of ['appendChild', 'removeChild', 'replaceChildren', 'replaceWith']) {
+            const own = Element.prototype[name];
+            Element.prototype[name] = function (...nodes) {
+              const isPages = document.documentElement.contains(this);
+              const result = own.apply(this, nodes);
+              if (isPages && !due) {
+                due = true;
+                setTimeout(() => {
+                  due = false;
+                  tell([], this);
+                }, 0);
+              }
+              return result;
+            };
+          }
+        };
+      };
+      window.requestAnimationFrame = (work) => setTimeout(work, 1);
       window.CSSStyleSheet = undefined;
       window.ResizeObserver = function () {};
       ResizeObserver.prototype = {observe() {}, unobserve() {}, disconnect() {}};
@@ -84,7 +110,7 @@ final class Pages {
 
   /** Waits until the timers and frames that are due have run. */
   static void settle(WebClient client) {
-    client.waitForBackgroundJavaScript(400);
+    client.waitForBackgroundJavaScript(300);
   }
 
   private static void serve(MockWebConnection web, String url, Path file, String type)

@@ -14,13 +14,17 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Holds the length of a text against a band: a check, and a mark at its end (too short) or at the
- * sentence that goes beyond (too long). The band comes from {@code bands} by the writer's level, or
- * with {@code from: question} from what the form asks. Outside of {@code limits} it is a warning.
+ * Holds the length of a text against a band: a check, and a mark at its end (too short) or where
+ * the sentence begins that goes beyond (too long). The band comes from {@code bands} by the
+ * writer's level, or with {@code from: question} from what the form asks. Outside of {@code limits}
+ * it is a warning.
  */
 final class Band implements Kind {
 
   private static final int NO_LIMIT = 1_000_000;
+
+  /** As much of a sentence as says "from here on" and leaves the rest to other rules. */
+  private static final int MARKED_TOKENS = 3;
 
   @Override
   public Set<String> fields() {
@@ -114,7 +118,7 @@ final class Band implements Kind {
         Passage passage = reading.passage(i);
         words += passage.sentence().words();
         if (words > band[1]) {
-          return passage.span();
+          return passage.span(0, Math.min(MARKED_TOKENS, passage.sentence().count()));
         }
       }
       return lastWord();

@@ -2,6 +2,7 @@ package dev.letterlint.lint.kind;
 
 import dev.letterlint.lint.Fix;
 import dev.letterlint.lint.Passage;
+import dev.letterlint.pattern.Marks;
 import dev.letterlint.rule.Data;
 import dev.letterlint.rule.Fields;
 import dev.letterlint.text.Span;
@@ -11,41 +12,59 @@ import java.util.List;
 /**
  * The fixes a rule offers, best first. A text replaces the marked words, with {@code {1}} for what
  * the pattern's first element matched; {@code words} replaces word by word; {@code drop} takes away
- * the marked words or their whole sentence.
+ * the marked words or their whole sentence. With {@code of} a fix is offered only where one of
+ * these patterns matches just the marked words.
  */
 final class Fixes {
 
   private final List<Fields> templates = new ArrayList<>();
+  private final List<String> texts = new ArrayList<>();
+  private final List<Integer> signals = new ArrayList<>();
 
   private Fixes() {}
 
   static Fixes read(Body body) {
     Fixes fixes = new Fixes();
     for (Data item : body.fields().items("fix")) {
-      fixes.templates.add(item.isObject() ? object(body, item) : null);
+      Fields template = item.isObject() ? object(body, item) : null;
+      fixes.templates.add(template);
       fixes.texts.add(item.text());
+      fixes.signals.add(template == null ? Body.NONE : body.signal(template, "of"));
     }
     return fixes;
   }
 
-  private final List<String> texts = new ArrayList<>();
-
   private static Fields object(Body body, Data item) {
     Fields fields = new Fields("Rule " + body.rule().id() + ", 'fix'", item);
-    fields.allow(List.of("words", "drop"));
+    fields.allow(List.of("words", "drop", "of"));
     return fields;
   }
 
   List<Fix> of(Spot spot) {
     List<Fix> fixes = new ArrayList<>();
     for (int i = 0; i < templates.size(); i++) {
-      Fix fix =
-          templates.get(i) == null ? filled(texts.get(i), spot) : special(templates.get(i), spot);
+      Fix fix = suits(signals.get(i), spot) ? fix(i, spot) : null;
       if (fix != null) {
         fixes.add(fix);
       }
     }
     return fixes;
+  }
+
+  private static boolean suits(int signal, Spot spot) {
+    Marks marks = spot.passage().marks();
+    boolean suits = signal == Body.NONE;
+    for (int mark = marks.next(signal, 0);
+        mark >= 0 && !suits;
+        mark = marks.next(signal, mark + 1)) {
+      suits = marks.from(mark) == spot.from() && marks.to(mark) == spot.to();
+    }
+    return suits;
+  }
+
+  private Fix fix(int at, Spot spot) {
+    Fields template = templates.get(at);
+    return template == null ? filled(texts.get(at), spot) : special(template, spot);
   }
 
   private static Fix special(Fields template, Spot spot) {
