@@ -8,8 +8,8 @@ import java.util.Set;
 /**
  * Marks a row of at least {@code least} things fewer than half of which come with a word of depth.
  * With fewer than {@code sure} of them it is a suggestion at most. What {@code joints} matches may
- * stand between them. Things in brackets belong to what stands
- * before the bracket, and all that one pattern of {@code once} matches count as one.
+ * stand between them. Things in brackets belong to what stands before the bracket, and all that one
+ * pattern of {@code once} matches count as one.
  */
 final class Run implements Kind {
 
@@ -20,8 +20,8 @@ final class Run implements Kind {
 
   @Override
   public Set<String> fields() {
-    return Set.of("match", "where", "about", "needs", "unless", "least", "sure", "joints", "deep",
-        "once");
+    return Set.of(
+        "match", "where", "about", "needs", "unless", "least", "sure", "joints", "deep", "once");
   }
 
   @Override

@@ -15,7 +15,15 @@ final class Variety implements Kind {
   @Override
   public Set<String> fields() {
     return Set.of(
-        "match", "where", "about", "needs", "unless", "least", "joints", "different", "of",
+        "match",
+        "where",
+        "about",
+        "needs",
+        "unless",
+        "least",
+        "joints",
+        "different",
+        "of",
         "within");
   }
 
