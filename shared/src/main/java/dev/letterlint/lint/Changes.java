@@ -1,9 +1,7 @@
 package dev.letterlint.lint;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Compares the findings before and after an edit. */
 final class Changes {
@@ -17,21 +15,45 @@ final class Changes {
   static Change between(
       List<Finding> before, List<Finding> after, int start, int deleted, int inserted) {
     int shift = inserted - deleted;
-    Set<Finding> unmatched = new HashSet<>(after);
+    boolean[] matched = new boolean[after.size()];
     List<Finding> removed = new ArrayList<>();
     for (Finding finding : before) {
       boolean behind = finding.start() >= start + deleted;
-      if (!unmatched.remove(behind ? moved(finding, shift) : finding)) {
+      int same = find(behind ? moved(finding, shift) : finding, after, matched);
+      if (same < 0) {
         removed.add(finding);
+      } else {
+        matched[same] = true;
       }
     }
     List<Finding> added = new ArrayList<>();
-    for (Finding finding : after) {
-      if (unmatched.contains(finding)) {
-        added.add(finding);
+    for (int i = 0; i < matched.length; i++) {
+      if (!matched[i]) {
+        added.add(after.get(i));
       }
     }
     return new Change(added, removed);
+  }
+
+  /** The number of an equal finding that is still free, or -1; findings lie in text order. */
+  private static int find(Finding wanted, List<Finding> findings, boolean[] matched) {
+    int low = 0;
+    int high = findings.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (findings.get(middle).start() < wanted.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    while (low < findings.size() && findings.get(low).start() == wanted.start()) {
+      if (!matched[low] && findings.get(low).equals(wanted)) {
+        return low;
+      }
+      low++;
+    }
+    return -1;
   }
 
   private static Finding moved(Finding finding, int shift) {

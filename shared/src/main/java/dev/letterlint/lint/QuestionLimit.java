@@ -10,19 +10,20 @@ import dev.letterlint.text.Words;
  */
 public record QuestionLimit(int fewestWords, int mostWords) {
 
+  private static final Vocabulary VOCABULARY = new Vocabulary();
+  private static final int WORDS = VOCABULARY.intern("words");
+  private static final int WORD = VOCABULARY.intern("word");
+  private static final int LEAST = VOCABULARY.intern("least");
+  private static final int MINIMUM = VOCABULARY.intern("minimum");
+
   /** Reads the limit out of a question; none when it names none. */
   public static QuestionLimit of(String question) {
-    Vocabulary vocabulary = new Vocabulary();
-    int word = vocabulary.intern("words");
-    int single = vocabulary.intern("word");
-    int least = vocabulary.intern("least");
-    int minimum = vocabulary.intern("minimum");
-    Words words = new Words(question, vocabulary);
+    Words words = new Words(question, VOCABULARY);
     for (int i = 1; i < words.count(); i++) {
-      boolean counted = words.word(i) == word || words.word(i) == single;
+      boolean counted = words.word(i) == WORDS || words.word(i) == WORD;
       int value = counted ? number(question, words, i - 1) : 0;
       if (value > 0) {
-        boolean isLeast = before(words, i - 1, least) || before(words, i - 1, minimum);
+        boolean isLeast = before(words, i - 1, LEAST) || before(words, i - 1, MINIMUM);
         int lower = i > 1 ? number(question, words, i - 2) : 0;
         return isLeast ? new QuestionLimit(value, 0) : new QuestionLimit(lower, value);
       }

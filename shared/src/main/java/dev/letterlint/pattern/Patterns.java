@@ -38,6 +38,7 @@ public final class Patterns {
       }
       assembler.addLexicon(patterns);
     }
+    assembler.checkLexicons();
   }
 
   private Pattern parse(String owner, String pattern) {
@@ -65,6 +66,12 @@ public final class Patterns {
       assembler.addPattern(signal, parser.parse(pattern), pattern);
     }
     return signal;
+  }
+
+  /** The entries of a lexicon as they are written; null when there is none of that name. */
+  public List<String> entries(String lexicon) {
+    int at = lexiconNames.indexOf(lexicon);
+    return at < 0 ? null : lexiconEntries.get(at);
   }
 
   public Automaton compile() {

@@ -6,10 +6,13 @@ import java.util.List;
 /** A proper name of one or more words, found in sentences whether or not a vocabulary knows it. */
 public final class Name {
 
+  /** Names are compared letter by letter; the cutting alone wants a vocabulary. */
+  private static final Vocabulary NO_WORDS = new Vocabulary();
+
   private final List<String> words = new ArrayList<>();
 
   public Name(String name) {
-    Words cut = new Words(name, new Vocabulary());
+    Words cut = new Words(name, NO_WORDS);
     for (int i = 0; i < cut.count(); i++) {
       words.add(name.substring(cut.start(i), cut.end(i)));
     }

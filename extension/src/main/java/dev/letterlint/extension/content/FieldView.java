@@ -35,11 +35,11 @@ final class FieldView {
 
   /** Brings the drawing up to what the field is now; cheap when nothing has changed. */
   void draw() {
-    linted.read();
     if (!isWanted()) {
       hide();
       return;
     }
+    linted.read();
     add();
     Box origin = overlay.origin();
     boolean moved = mirror.follow(origin) | mirror.show(field.value);

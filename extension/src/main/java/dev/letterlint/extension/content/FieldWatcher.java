@@ -40,6 +40,7 @@ final class FieldWatcher {
   private PostingText posting = PostingText.NONE;
   private String postingAddress = "";
   private Linter linter;
+  private boolean isListening;
 
   FieldWatcher(Site site) {
     this.site = site;
@@ -103,15 +104,15 @@ final class FieldWatcher {
   }
 
   private FieldView open(HTMLTextAreaElement field) {
-    if (linter == null) {
-      start(new Linter(Carried.pack()));
+    if (!isListening) {
+      listen();
     }
     Settings settings =
         Settings.of(site.kind(field))
             .withQuestion(Label.of(field))
             .withMaxLength(Math.max(0, field.maxLength));
     FieldView view =
-        new FieldView(new LintedField(field, linter, settings, posting), overlay, reading);
+        new FieldView(new LintedField(field, this::linter, settings, posting), overlay, reading);
     known.set(field, view);
     new FieldEvents(view, reading, frame).listen();
     return view;
@@ -122,10 +123,16 @@ final class FieldWatcher {
     sizes.observe(view.linted().element);
   }
 
+  private Linter linter() {
+    if (linter == null) {
+      linter = new Linter(Carried.pack());
+    }
+    return linter;
+  }
+
   /** What moves fields is listened to from the first field on. */
-  private void start(Linter first) {
-    linter = first;
-    readPosting();
+  private void listen() {
+    isListening = true;
     DomGlobal.window.addEventListener("resize", event -> frame.request());
     DomGlobal.window.addEventListener("scroll", event -> frame.request(), true);
     DomGlobal.window.addEventListener("transitionend", event -> frame.request(), true);
@@ -153,7 +160,7 @@ final class FieldWatcher {
     PostingText now = site.posting();
     if (!now.equals(posting)) {
       posting = now;
-      watched.forEach(view -> view.linted().readAnew(now));
+      watched.forEach(view -> view.linted().know(now));
     }
   }
 

@@ -9,34 +9,49 @@ import dev.letterlint.rule.Rule;
 import elemental2.dom.HTMLTextAreaElement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
-/** One text field and what is found in it. It reads the field and never writes. */
+/**
+ * One text field and what is found in it. It reads the field and never writes; the engine starts
+ * with the first use of a field, not with the page.
+ */
 final class LintedField {
 
   final HTMLTextAreaElement element;
-  private final Linter linter;
+  private final Supplier<Linter> linter;
   private final Settings settings;
   private final Ignored ignored = new Ignored();
+  private PostingText posting;
   private LintSession session;
   private List<Finding> findings = List.of();
   private int revision;
   private boolean composing;
 
-  LintedField(HTMLTextAreaElement element, Linter linter, Settings settings, PostingText posting) {
+  LintedField(
+      HTMLTextAreaElement element,
+      Supplier<Linter> linter,
+      Settings settings,
+      PostingText posting) {
     this.element = element;
     this.linter = linter;
     this.settings = settings;
-    readAnew(posting);
+    this.posting = posting;
   }
 
-  /** Starts over, as when the page has only now told of the posting. */
-  void readAnew(PostingText posting) {
-    session = linter.open(element.value, settings, posting);
-    collect();
+  /** The page has told more of the posting: what was read is read again in its light. */
+  void know(PostingText more) {
+    posting = more;
+    if (session != null) {
+      open();
+    }
   }
 
   /** Follows the field's value; an unfinished composition is left alone. */
   void read() {
+    if (session == null) {
+      open();
+      return;
+    }
     String value = element.value;
     if (composing || value.equals(session.text())) {
       return;
@@ -61,7 +76,7 @@ final class LintedField {
     collect();
   }
 
-  /** The text that {@link #findings} speak of. */
+  /** The text that {@link #findings} speak of, once the field has been read. */
   String text() {
     return session.text();
   }
@@ -78,7 +93,12 @@ final class LintedField {
 
   /** The rule behind a finding, or null when the pack does not hold it. */
   Rule rule(Finding finding) {
-    return linter.pack().rule(finding.rule());
+    return linter.get().pack().rule(finding.rule());
+  }
+
+  private void open() {
+    session = linter.get().open(element.value, settings, posting);
+    collect();
   }
 
   private void collect() {

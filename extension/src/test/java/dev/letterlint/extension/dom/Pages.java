@@ -20,8 +20,8 @@ final class Pages {
   private static final Path SCRIPT = Path.of(System.getProperty("letterlint.script"));
 
   /**
-   * What HtmlUnit lacks, and a door to the closed root: {@code __root}. It does not tell of added
-   * nodes, so its observer calls all the time. A range is one box, ten pixels a letter.
+   * What HtmlUnit lacks, and a door to the closed root: {@code __root}. Its own observer does not
+   * tell of added nodes. A range is one box, ten pixels a letter.
    */
   private static final String STAND_INS =
       """
@@ -36,7 +36,24 @@ final class Pages {
         },
       });
       window.MutationObserver = function (tell) {
-        this.observe = () => setInterval(() => tell([], this), 20);
+        let due = false;
+        this.observe = () => {
+          for (const name of ['appendChild', 'removeChild', 'replaceChildren', 'replaceWith']) {
+            const own = Element.prototype[name];
+            Element.prototype[name] = function (...nodes) {
+              const isPages = document.documentElement.contains(this);
+              const result = own.apply(this, nodes);
+              if (isPages && !due) {
+                due = true;
+                setTimeout(() => {
+                  due = false;
+                  tell([], this);
+                }, 0);
+              }
+              return result;
+            };
+          }
+        };
       };
       window.requestAnimationFrame = (work) => setTimeout(work, 1);
       window.CSSStyleSheet = undefined;

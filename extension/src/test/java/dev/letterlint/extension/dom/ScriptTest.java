@@ -7,6 +7,8 @@ import java.io.IOException;
 import org.htmlunit.BrowserVersion;
 import org.htmlunit.WebClient;
 import org.htmlunit.html.HtmlPage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,9 +18,24 @@ final class ScriptTest {
 
   private static final String TEXT = "'We cut average latency from 900 to 300 ms.'";
 
+  private static WebClient client;
+  private static HtmlPage page;
+
+  @BeforeAll
+  static void open() throws IOException {
+    client = Pages.client(BrowserVersion.CHROME);
+    page = Pages.script(client);
+  }
+
+  @AfterAll
+  static void close() {
+    client.close();
+  }
+
   @Test
-  void lintsATextToPlainValues() throws IOException {
-    String value = evaluate("JSON.stringify(Letterlint.lint(" + TEXT + ", {kind: 'answer'}))");
+  void lintsATextToPlainValues() {
+    String value =
+        evaluate("return JSON.stringify(Letterlint.lint(" + TEXT + ", {kind: 'answer'}))");
     assertTrue(value.startsWith("{\"kind\":\"answer\",\"level\":"), value);
     assertTrue(
         value.contains(
@@ -30,25 +47,25 @@ final class ScriptTest {
   }
 
   @Test
-  void followsTheEditsOfASession() throws IOException {
+  void followsTheEditsOfASession() {
     String session = "const s = Letterlint.open(" + TEXT + "); const c = s.edit(7, 7, 'median');";
     assertEquals(
         "0 1 metric.average-latency 0",
         evaluate(
             session
-                + "[c.added.length, c.removed.length, c.removed[0].rule, s.findings().length]"
+                + "return [c.added.length, c.removed.length, c.removed[0].rule, s.findings().length]"
                 + ".join(' ')"));
   }
 
   @Test
-  void aSessionFindsWhatAFreshLintFinds() throws IOException {
+  void aSessionFindsWhatAFreshLintFinds() {
     assertEquals(
         "true",
         evaluate(
             "const t = "
                 + TEXT
                 + "; const s = Letterlint.open(''); s.edit(0, 0, t);"
-                + "String(JSON.stringify(s.findings()) === JSON.stringify(Letterlint.lint(t).findings)"
+                + "return String(JSON.stringify(s.findings()) === JSON.stringify(Letterlint.lint(t).findings)"
                 + " && JSON.stringify(s.checks()) === JSON.stringify(Letterlint.lint(t).checks))"));
   }
 
@@ -64,32 +81,29 @@ final class ScriptTest {
         "{title: 7}             | title must be a string.",
         "7                      | options must be an object."
       })
-  void refusesAnUnknownValueAndSaysWhatIsAllowed(String options, String message)
-      throws IOException {
+  void refusesAnUnknownValueAndSaysWhatIsAllowed(String options, String message) {
     assertEquals(
         message,
         evaluate(
             "try { Letterlint.lint('', "
                 + options
                 + "); } catch (e) {"
-                + " e instanceof Error ? e.message : 'no Error' }"));
+                + " return e instanceof Error ? e.message : 'no Error' }"));
   }
 
   @Test
-  void readsGuidesAsAListOrAsWords() throws IOException {
+  void readsGuidesAsAListOrAsWords() {
     assertEquals(
         "0 1 1",
         evaluate(
             "const n = g => Letterlint.lint("
                 + TEXT
                 + ", {guides: g}).findings.length;"
-                + "[n('own'), n(['jobjourney']), n('own, jobjourney')].join(' ')"));
+                + "return [n('own'), n(['jobjourney']), n('own, jobjourney')].join(' ')"));
   }
 
-  private static String evaluate(String script) throws IOException {
-    try (WebClient client = Pages.client(BrowserVersion.CHROME)) {
-      HtmlPage page = Pages.script(client);
-      return String.valueOf(page.executeJavaScript(script).getJavaScriptResult());
-    }
+  private static String evaluate(String script) {
+    return String.valueOf(
+        page.executeJavaScript("(() => {" + script + "})()").getJavaScriptResult());
   }
 }

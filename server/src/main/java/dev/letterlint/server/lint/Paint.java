@@ -30,6 +30,6 @@ record Paint(boolean on) {
   }
 
   private String paint(String code, String words) {
-    return on ? "\u001b[" + code + "m" + words + "\u001b[0m" : words;
+    return on && !words.isEmpty() ? "\u001b[" + code + "m" + words + "\u001b[0m" : words;
   }
 }

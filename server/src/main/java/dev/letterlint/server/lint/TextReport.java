@@ -50,7 +50,8 @@ final class TextReport implements ReportWriter {
 
   private String words(Fix fix, String text) {
     String old = text.substring(fix.start(), fix.end());
-    return change(old, fix.text()) + paint.faint(" (" + fix.label() + ")");
+    String label = fix.label().equals(fix.text()) ? "" : " (" + fix.label() + ")";
+    return change(old, fix.text()) + paint.faint(label);
   }
 
   private static String change(String old, String words) {

@@ -15,7 +15,7 @@ import java.util.Set;
 /**
  * A line of the checklist that is met when its patterns stand in their part of the text, with the
  * sentences that met it. {@code match} may differ by level: then the writer's and the post's count,
- * and all of them where neither is known. What a letter lacks is told once it is finished; with
+ * and all of them where the writer's is not known. What a letter lacks is told once it is finished; with
  * {@code optional} it is never told. With {@code given} the line is due only where these patterns
  * stand. With {@code company} the posting's company by its name is evidence too. {@code least} asks
  * for so many sentences, {@code first-words} for a place among the first words of the letter, and
@@ -130,7 +130,7 @@ final class Evidence implements Kind {
   private static boolean counts(Reading reading, int at, int levels) {
     Level writer = reading.writer();
     Level post = reading.posting().level();
-    boolean unknown = writer == Level.UNKNOWN && post == Level.UNKNOWN;
+    boolean unknown = writer == Level.UNKNOWN;
     return levels == 1 || unknown || writer.ordinal() == at + 1 || post.ordinal() == at + 1;
   }
 

@@ -22,6 +22,8 @@ public final class Kinds {
     TABLE.put("name", new OtherName());
     TABLE.put("balance", new Balance());
     TABLE.put("keywords", new Keywords());
+    TABLE.put("run", new Run());
+    TABLE.put("variety", new Variety());
   }
 
   private Kinds() {}

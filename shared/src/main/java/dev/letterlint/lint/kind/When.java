@@ -13,7 +13,7 @@ import java.util.Set;
 final class When {
 
   private static final Set<String> FIELDS =
-      Set.of("writer", "post", "words", "guide", "posting", "written", "not-guide");
+      Set.of("writer", "post", "words", "guide", "posting", "written", "not-guide", "not-asked");
 
   private final List<Level> writer = new ArrayList<>();
   private final List<Level> post = new ArrayList<>();
@@ -22,6 +22,7 @@ final class When {
   private List<String> posting = List.of();
   private int words;
   private String written = "";
+  private List<String> notAsked = List.of();
 
   private When() {}
 
@@ -41,6 +42,7 @@ final class When {
     posting = fields.texts("posting");
     words = fields.number("words", 0);
     written = fields.text("written", "");
+    notAsked = fields.texts("not-asked");
     if (!Set.of("", "first-paragraph", "letter").contains(written)) {
       throw fields.wrong("wants first-paragraph or letter in 'written', not '" + written + "'");
     }
@@ -75,7 +77,19 @@ final class When {
         && reading.settings().guides().containsAll(guides)
         && !hasAny(reading.settings().guides(), notGuides)
         && fitsPosting(reading)
-        && isWritten(reading);
+        && isWritten(reading)
+        && !isAsked(reading.settings().question());
+  }
+
+  /** Whether the form's question has one of the words whose subject the rule would mark. */
+  private boolean isAsked(String question) {
+    String folded = question.toLowerCase();
+    for (String word : notAsked) {
+      if (folded.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean fits(List<Level> wanted, Level level) {
