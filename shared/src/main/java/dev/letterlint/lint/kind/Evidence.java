@@ -15,11 +15,12 @@ import java.util.Set;
 /**
  * A line of the checklist that is met when its patterns stand in their part of the text, with the
  * sentences that met it. {@code match} may differ by level: then the writer's and the post's count,
- * and all of them where the writer's is not known. What a letter lacks is told once it is finished; with
- * {@code optional} it is never told. With {@code given} the line is due only where these patterns
- * stand. With {@code company} the posting's company by its name is evidence too. {@code least} asks
- * for so many sentences, {@code first-words} for a place among the first words of the letter, and
- * {@code groups} stands for {@code match} where two different entries of one group are wanted.
+ * and all of them where the writer's is not known. What a letter lacks is told once it is finished;
+ * with {@code optional} it is never told. With {@code given} the line is due only where these
+ * patterns stand. With {@code company} the posting's company by its name is evidence too. {@code
+ * least} asks for so many sentences, {@code first-words} for a place among the first words of the
+ * letter, and {@code groups} stands for {@code match} where two different entries of one group are
+ * wanted.
  */
 final class Evidence implements Kind {
 
