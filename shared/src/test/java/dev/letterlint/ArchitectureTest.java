@@ -8,7 +8,10 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
-/** Dependencies go one way: text, then pattern and rule, then lint; pack is on the JVM alone. */
+/**
+ * Dependencies go one way: text, then pattern and rule, then lint; sync stands alone; pack is on
+ * the JVM alone.
+ */
 class ArchitectureTest {
 
   private static final JavaClasses CLASSES =
@@ -40,6 +43,12 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("pack")
         .whereLayer("pack")
         .mayNotBeAccessedByAnyLayer()
+        .layer("sync")
+        .definedBy("dev.letterlint.sync")
+        .whereLayer("sync")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("sync")
+        .mayNotAccessAnyLayer()
         .check(CLASSES);
   }
 

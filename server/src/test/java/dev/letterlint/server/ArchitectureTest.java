@@ -38,6 +38,29 @@ final class ArchitectureTest {
   }
 
   @Test
+  void theStoreOfRevisionsStandsOnStorageAlone() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(home("sync"), home("storage"))
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("dev.letterlint.server..")
+                .and(resideOutsideOfPackages(home("sync"), home("storage"))))
+        .check(SERVER);
+  }
+
+  @Test
+  void onlyStorageKnowsWhichDatabaseThereIs() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(home("storage"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.sqlite..", "org.flywaydb..")
+        .check(SERVER);
+  }
+
+  @Test
   void onlyTheCommandLineLints() {
     noClasses()
         .that()

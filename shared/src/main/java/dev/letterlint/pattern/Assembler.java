@@ -5,14 +5,16 @@ import java.util.List;
 
 /**
  * Turns patterns into positions: one position a token that a pattern may consume, with the
- * positions that may follow it (Glushkov's construction).
+ * positions that may follow it (Glushkov's construction). A lexicon's entries get positions once;
+ * patterns refer to them by its number.
  */
 final class Assembler {
 
-  private static final int DEEPEST_LEXICON = 6;
+  private static final int DEEPEST_LEXICON = 8;
 
   private final List<String> lexiconNames;
-  private final List<List<Pattern>> lexicons = new ArrayList<>();
+  private final List<int[]> lexiconStarts = new ArrayList<>();
+  private final List<Ints> references = new ArrayList<>();
   private final List<Pattern.One> singles = new ArrayList<>();
   private final Ints singleLexicons = new Ints();
   private final Ints labels = new Ints(1024);
@@ -21,8 +23,8 @@ final class Assembler {
   private final List<Ints> follows = new ArrayList<>();
   private final Ints starts = new Ints(256);
   private final Ints sentenceStarts = new Ints();
+  private Ints referred = new Ints();
   private int part;
-  private int depth;
 
   Assembler(List<String> lexiconNames) {
     this.lexiconNames = lexiconNames;
@@ -33,12 +35,10 @@ final class Assembler {
 
   private static final Piece EMPTY = new Piece(true, new int[0], new int[0]);
 
-  /**
-   * Entries of one word become marks on the word; the others are built in wherever they are used.
-   */
+  /** Entries of one word become marks on the word; the others are patterns of the lexicon. */
   void addLexicon(List<Pattern> entries) {
     List<Pattern> longer = new ArrayList<>();
-    int lexicon = lexicons.size();
+    int lexicon = lexiconStarts.size();
     for (Pattern entry : entries) {
       if (entry instanceof Pattern.One one && Label.tag(one.label()) < Label.LEXICON) {
         singles.add(one);
@@ -47,7 +47,34 @@ final class Assembler {
         longer.add(entry);
       }
     }
-    lexicons.add(longer);
+    referred = new Ints();
+    Piece all = anyOf(longer);
+    if (all.canBeEmpty) {
+      throw new PatternException(
+          "Lexicon <" + lexiconNames.get(lexicon) + "> has an entry that matches nothing at all");
+    }
+    for (int last : all.last) {
+      accepts.set(last, Positions.ENTRY);
+    }
+    lexiconStarts.add(all.first);
+    references.add(referred);
+  }
+
+  /** Refuses lexicons that refer to themselves, directly or through others. */
+  void checkLexicons() {
+    for (int lexicon = 0; lexicon < references.size(); lexicon++) {
+      checkDepth(lexicon, 0);
+    }
+  }
+
+  private void checkDepth(int lexicon, int depth) {
+    if (depth > DEEPEST_LEXICON) {
+      throw new PatternException("Lexicon <" + lexiconNames.get(lexicon) + "> refers to itself");
+    }
+    Ints others = references.get(lexicon);
+    for (int i = 0; i < others.size(); i++) {
+      checkDepth(others.get(i), depth + 1);
+    }
   }
 
   void addPattern(int signal, Pattern pattern, String source) {
@@ -113,14 +140,8 @@ final class Assembler {
   }
 
   private Piece reference(int lexicon) {
-    if (++depth > DEEPEST_LEXICON) {
-      throw new PatternException("Lexicon <" + lexiconNames.get(lexicon) + "> refers to itself");
-    }
-    Piece longer = anyOf(lexicons.get(lexicon));
-    Piece word = single(Label.LEXICON | lexicon);
-    depth--;
-    return new Piece(
-        longer.canBeEmpty, concat(longer.first, word.first), concat(longer.last, word.last));
+    referred.add(lexicon);
+    return single(Label.LEXICON | lexicon);
   }
 
   /** Marks, then up to {@code words} times a word and marks. */
@@ -186,7 +207,17 @@ final class Assembler {
     }
     Lexicons members = new Lexicons(words, singles, singleLexicons);
     Positions positions = new Positions(labels.toArray(), accepts.toArray(), parts.toArray(), next);
-    return new Automaton(
-        positions, members, starts.toArray(), sentenceStarts.toArray(), words, signals);
+    StartIndex[] entries = new StartIndex[lexiconStarts.size()];
+    for (int i = 0; i < entries.length; i++) {
+      entries[i] = new StartIndex(positions, lexiconStarts.get(i));
+    }
+    Network network =
+        new Network(
+            positions,
+            members,
+            new StartIndex(positions, starts.toArray()),
+            new StartIndex(positions, sentenceStarts.toArray()),
+            entries);
+    return new Automaton(network, signals);
   }
 }

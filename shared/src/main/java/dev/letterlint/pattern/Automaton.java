@@ -5,12 +5,13 @@ import dev.letterlint.text.Shape;
 import java.util.Arrays;
 
 /**
- * Finds all patterns in a sentence at once. States are sets of positions, worked out when a text
- * first needs them and kept; a step over a known state is one look-up, so the work is linear in the
- * text whatever the patterns are.
+ * Finds all patterns in a sentence at once. States are sets of items, worked out when a text first
+ * needs them and kept; a step over a known state is one look-up, so the work is linear in the text
+ * whatever the patterns are.
  */
 public final class Automaton {
 
+  private static final int NONE = 0;
   private static final int DEAD = 0;
   private static final int START = 1;
   private static final int SENTENCE_START = 2;
@@ -20,33 +21,17 @@ public final class Automaton {
 
   private static final int MOST_TRANSITIONS = 200_000;
 
-  private final Positions positions;
-  private final Lexicons lexicons;
-  private final StartIndex starts;
-  private final StartIndex sentenceStarts;
+  private final Network network;
   private final States states = new States();
   private final Transitions transitions = new Transitions();
-  private final int[] seen;
-  private int round;
   private final int[] bestEnd;
   private final int[] freeFrom;
   private final Ints touched = new Ints();
   private final Ints found = new Ints(64);
-  private final Ints gathered = new Ints(64);
   private int steps;
 
-  Automaton(
-      Positions positions,
-      Lexicons lexicons,
-      int[] starts,
-      int[] sentenceStarts,
-      int words,
-      int signals) {
-    this.positions = positions;
-    this.lexicons = lexicons;
-    this.starts = new StartIndex(positions, starts, words);
-    this.sentenceStarts = new StartIndex(positions, sentenceStarts, words);
-    this.seen = new int[positions.label().length];
+  Automaton(Network network, int signals) {
+    this.network = network;
     this.bestEnd = new int[signals];
     this.freeFrom = new int[signals];
     states.reset();
@@ -117,24 +102,12 @@ public final class Automaton {
   }
 
   private int newStep(int state, int word, int shape, int symbol) {
-    gathered.clear();
-    round++;
-    if (state <= SENTENCE_START) {
-      starts.collect(word, shape, lexicons, this::gather);
-      if (state == SENTENCE_START) {
-        sentenceStarts.collect(word, shape, lexicons, this::gather);
-      }
-    } else {
-      for (int position : states.positions(state)) {
-        for (int next : positions.next()[position]) {
-          if (matches(positions.label()[next], word, shape)) {
-            gather(next);
-          }
-        }
-      }
-    }
-    steps += gathered.size();
-    int target = gathered.size() == 0 ? DEAD : states.of(gathered.toSortedArray(), positions);
+    Ints items =
+        state <= SENTENCE_START
+            ? network.begin(word, shape, state == SENTENCE_START)
+            : network.advance(states.items(state), word, shape);
+    steps += items.size();
+    int target = items.size() == 0 ? DEAD : states.of(items.toSortedArray(), network);
     if (states.size() <= MOST_STATES && transitions.size() < MOST_TRANSITIONS) {
       transitions.put(state, symbol, target);
       return target;
@@ -144,26 +117,10 @@ public final class Automaton {
 
   /** Starts over with no states but the one that is being stood on. */
   private int forget(int target) {
-    int[] kept = states.positions(target);
+    int[] kept = states.items(target);
     transitions.clear();
     states.reset();
-    return states.of(kept, positions);
-  }
-
-  private void gather(int position) {
-    if (seen[position] != round) {
-      seen[position] = round;
-      gathered.add(position);
-    }
-  }
-
-  private boolean matches(int label, int word, int shape) {
-    return switch (Label.tag(label)) {
-      case Label.WORD -> label == word;
-      case Label.EXACT -> label == Label.exact(word, Shape.kind(shape));
-      case Label.LEXICON -> lexicons.holds(Label.value(label), word, Shape.kind(shape));
-      default -> Label.isOfClass(shape, label);
-    };
+    return states.of(kept, network);
   }
 
   /**
@@ -173,52 +130,38 @@ public final class Automaton {
   public int[] parts(int signal, Sentence sentence, int from, int to) {
     int[][] layers = new int[to - from][];
     for (int at = from; at < to; at++) {
-      layers[at - from] = layer(at == from ? null : layers[at - from - 1], sentence, at);
+      int word = sentence.word(at);
+      int shape = sentence.shape(at);
+      Ints items =
+          at == from
+              ? network.begin(word, shape, true)
+              : network.advance(layers[at - from - 1], word, shape);
+      layers[at - from] = items.toArray();
     }
-    int position = accepting(layers[layers.length - 1], signal);
-    int[] parts = new int[position < 0 ? 0 : layers.length];
-    for (int i = layers.length - 1; i >= 0 && position >= 0; i--) {
-      parts[i] = positions.part()[position];
-      position = i == 0 ? -1 : before(layers[i - 1], position);
+    int item = complete(layers[layers.length - 1], signal);
+    int[] parts = new int[item == NONE ? 0 : layers.length];
+    for (int i = layers.length - 1; i >= 0 && item != NONE; i--) {
+      parts[i] = network.part(item);
+      item = i == 0 ? NONE : before(layers[i - 1], item, sentence, from + i);
     }
     return parts;
   }
 
-  private int[] layer(int[] before, Sentence sentence, int at) {
-    gathered.clear();
-    round++;
-    if (before == null) {
-      starts.collect(sentence.word(at), sentence.shape(at), lexicons, this::gather);
-      sentenceStarts.collect(sentence.word(at), sentence.shape(at), lexicons, this::gather);
-    } else {
-      for (int position : before) {
-        for (int next : positions.next()[position]) {
-          if (matches(positions.label()[next], sentence.word(at), sentence.shape(at))) {
-            gather(next);
-          }
-        }
+  private int complete(int[] layer, int signal) {
+    for (int item : layer) {
+      if (network.signal(item) == signal) {
+        return item;
       }
     }
-    return gathered.toArray();
+    return NONE;
   }
 
-  private int accepting(int[] layer, int signal) {
-    for (int position : layer) {
-      if (positions.accept()[position] == signal) {
-        return position;
-      }
-    }
-    return -1;
-  }
-
-  private int before(int[] layer, int position) {
+  private int before(int[] layer, int item, Sentence sentence, int at) {
     for (int each : layer) {
-      for (int next : positions.next()[each]) {
-        if (next == position) {
-          return each;
-        }
+      if (network.leads(each, item, sentence.word(at), sentence.shape(at))) {
+        return each;
       }
     }
-    return -1;
+    return NONE;
   }
 }

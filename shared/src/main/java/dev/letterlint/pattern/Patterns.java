@@ -38,6 +38,7 @@ public final class Patterns {
       }
       assembler.addLexicon(patterns);
     }
+    assembler.checkLexicons();
   }
 
   private Pattern parse(String owner, String pattern) {

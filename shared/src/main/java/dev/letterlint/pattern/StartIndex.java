@@ -4,7 +4,7 @@ import dev.letterlint.text.Shape;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The positions at which patterns begin, by what they ask of the first token. */
+/** The positions at which patterns, or a lexicon's entries, begin, by what they ask of a token. */
 final class StartIndex {
 
   /** Takes one position. */
@@ -12,35 +12,44 @@ final class StartIndex {
     void take(int position);
   }
 
-  private final Ints[] byWord;
+  private static final Ints NONE = new Ints(1);
+
   private final Map<Integer, Ints> byLabel = new HashMap<>();
   private final Ints[] byClass = new Ints[Label.CLASSES];
+  private final Ints lexicons = new Ints();
 
-  StartIndex(Positions positions, int[] starts, int words) {
-    byWord = new Ints[words];
+  StartIndex(Positions positions, int[] starts) {
     for (int position : starts) {
       int label = positions.label()[position];
-      switch (Label.tag(label)) {
-        case Label.WORD -> add(byWord, label, position);
-        case Label.CLASS -> add(byClass, Label.value(label), position);
-        default -> byLabel.computeIfAbsent(label, any -> new Ints()).add(position);
+      if (Label.tag(label) == Label.CLASS) {
+        int type = Label.value(label);
+        byClass[type] = byClass[type] == null ? new Ints() : byClass[type];
+        byClass[type].add(position);
+      } else {
+        add(label, position);
       }
     }
   }
 
-  private static void add(Ints[] index, int at, int position) {
-    if (index[at] == null) {
-      index[at] = new Ints();
+  private void add(int label, int position) {
+    Ints known = byLabel.get(label);
+    if (known == null) {
+      known = new Ints(4);
+      byLabel.put(label, known);
+      if (Label.tag(label) == Label.LEXICON) {
+        lexicons.add(Label.value(label));
+      }
     }
-    index[at].add(position);
+    known.add(position);
   }
 
-  void collect(int word, int shape, Lexicons lexicons, Sink sink) {
-    give(byWord[word], sink);
-    int kind = Shape.kind(shape);
+  /** Gives the positions that a token can be read at, a lexicon's entries of one word included. */
+  void collect(int word, int shape, Lexicons members, Sink sink) {
     if (word > 0) {
+      int kind = Shape.kind(shape);
+      give(byLabel.get(Label.WORD | word), sink);
       give(byLabel.get(Label.exact(word, kind)), sink);
-      for (int entry : lexicons.of(word)) {
+      for (int entry : members.of(word)) {
         if (Lexicons.fits(entry, kind)) {
           give(byLabel.get(Label.LEXICON | Lexicons.lexicon(entry)), sink);
         }
@@ -51,6 +60,17 @@ final class StartIndex {
         give(byClass[i], sink);
       }
     }
+  }
+
+  /** The lexicons with an entry of which something can begin here. */
+  Ints lexicons() {
+    return lexicons;
+  }
+
+  /** The positions that ask for an entry of the lexicon. */
+  Ints of(int lexicon) {
+    Ints positions = byLabel.get(Label.LEXICON | lexicon);
+    return positions == null ? NONE : positions;
   }
 
   private static void give(Ints positions, Sink sink) {

@@ -4,32 +4,32 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The states met so far; each is a sorted set of positions that the last token was read at. */
+/** The states met so far; each is a sorted set of items that the last token was read at. */
 final class States {
 
   private static final int[] NONE = {};
 
-  private final List<int[]> positions = new ArrayList<>();
+  private final List<int[]> items = new ArrayList<>();
   private final List<int[]> accepted = new ArrayList<>();
   private int[] slots;
 
-  /** Forgets all but the three that have no positions: dead, start, start of a sentence. */
+  /** Forgets all but the three that have no items: dead, start, start of a sentence. */
   void reset() {
-    positions.clear();
+    items.clear();
     accepted.clear();
     slots = new int[1024];
     for (int i = 0; i < 3; i++) {
-      positions.add(NONE);
+      items.add(NONE);
       accepted.add(NONE);
     }
   }
 
   int size() {
-    return positions.size();
+    return items.size();
   }
 
-  int[] positions(int state) {
-    return positions.get(state);
+  int[] items(int state) {
+    return items.get(state);
   }
 
   /** The signals that are complete in the state, each once. */
@@ -37,16 +37,16 @@ final class States {
     return accepted.get(state);
   }
 
-  int of(int[] sorted, Positions all) {
+  int of(int[] sorted, Network network) {
     int at = slot(sorted);
     if (slots[at] != 0) {
       return slots[at];
     }
-    positions.add(sorted);
-    accepted.add(signals(sorted, all));
-    slots[at] = positions.size() - 1;
-    int state = positions.size() - 1;
-    if (positions.size() * 2 > slots.length) {
+    items.add(sorted);
+    accepted.add(signals(sorted, network));
+    slots[at] = items.size() - 1;
+    int state = items.size() - 1;
+    if (items.size() * 2 > slots.length) {
       grow();
     }
     return state;
@@ -55,7 +55,7 @@ final class States {
   private int slot(int[] sorted) {
     int mask = slots.length - 1;
     int at = hash(sorted) & mask;
-    while (slots[at] != 0 && !Arrays.equals(positions.get(slots[at]), sorted)) {
+    while (slots[at] != 0 && !Arrays.equals(items.get(slots[at]), sorted)) {
       at = (at + 1) & mask;
     }
     return at;
@@ -63,8 +63,8 @@ final class States {
 
   private void grow() {
     slots = new int[slots.length * 2];
-    for (int state = 3; state < positions.size(); state++) {
-      slots[slot(positions.get(state))] = state;
+    for (int state = 3; state < items.size(); state++) {
+      slots[slot(items.get(state))] = state;
     }
   }
 
@@ -76,10 +76,10 @@ final class States {
     return hash ^ (hash >>> 13);
   }
 
-  private static int[] signals(int[] sorted, Positions all) {
+  private static int[] signals(int[] sorted, Network network) {
     Ints signals = new Ints(2);
-    for (int position : sorted) {
-      int signal = all.accept()[position];
+    for (int item : sorted) {
+      int signal = network.signal(item);
       if (signal >= 0 && !holds(signals, signal)) {
         signals.add(signal);
       }

@@ -16,7 +16,7 @@ final class SentenceReader {
   private static final int MOST_SALUTATION_TOKENS = 14;
   private static final int MOST_SIGN_OFF_TOKENS = 6;
 
-  final Tokens tokens = new Tokens();
+  final Tokens tokens = new Tokens(64);
   int from;
   int contentStart;
   int contentEnd;

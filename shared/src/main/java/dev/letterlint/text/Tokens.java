@@ -4,10 +4,17 @@ package dev.letterlint.text;
 final class Tokens {
 
   int count;
-  int[] start = new int[64];
-  int[] end = new int[64];
-  int[] word = new int[64];
-  int[] shape = new int[64];
+  int[] start;
+  int[] end;
+  int[] word;
+  int[] shape;
+
+  Tokens(int capacity) {
+    start = new int[capacity];
+    end = new int[capacity];
+    word = new int[capacity];
+    shape = new int[capacity];
+  }
 
   void clear() {
     count = 0;

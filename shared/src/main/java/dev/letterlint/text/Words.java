@@ -3,7 +3,7 @@ package dev.letterlint.text;
 /** The tokens of a short phrase, cut as those of a text are: how patterns see their own words. */
 public final class Words {
 
-  private final Tokens tokens = new Tokens();
+  private final Tokens tokens = new Tokens(4);
 
   public Words(String phrase, Vocabulary vocabulary) {
     Tokenizer tokenizer = new Tokenizer(vocabulary, tokens);

@@ -108,8 +108,23 @@ class PatternsTest {
   void refuseALexiconThatRefersToItself() {
     lexicons.put("a", List.of("<b> x"));
     lexicons.put("b", List.of("<a> y"));
-    Patterns patterns = new Patterns(vocabulary, lexicons);
-    assertThrows(PatternException.class, () -> patterns.signal(List.of("<a>")));
+    assertThrows(PatternException.class, () -> new Patterns(vocabulary, lexicons));
+  }
+
+  @Test
+  void refuseALexiconEntryThatMatchesNothing() {
+    lexicons.put("a", List.of("[x] [y]"));
+    assertThrows(PatternException.class, () -> new Patterns(vocabulary, lexicons));
+  }
+
+  /** Entries stand once in the network, so a large lexicon may be used in every pattern. */
+  @Test
+  void goThroughCallsWithinCalls() {
+    lexicons.put("unit", List.of("ms", "milli seconds"));
+    lexicons.put("amount", List.of("<number> <unit>", "many <unit>"));
+    assertEquals(
+        List.of("from 5 ms to 7 milli seconds", "from many ms to 9 ms"),
+        found("from <amount> to <amount>", "from 5 ms to 7 milli seconds, from many ms to 9 ms"));
   }
 
   @Test

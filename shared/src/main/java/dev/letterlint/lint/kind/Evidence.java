@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * A line of the checklist that is met when its patterns stand in their part of the text, with the
  * sentences that met it. {@code match} may differ by level: then the writer's and the post's count,
- * and all of them where neither is known.
+ * and all of them where the writer's is not known.
  */
 final class Evidence implements Kind {
 
@@ -56,7 +56,7 @@ final class Evidence implements Kind {
   private static boolean counts(Reading reading, int at, int levels) {
     Level writer = reading.writer();
     Level post = reading.posting().level();
-    boolean unknown = writer == Level.UNKNOWN && post == Level.UNKNOWN;
+    boolean unknown = writer == Level.UNKNOWN;
     return levels == 1 || unknown || writer.ordinal() == at + 1 || post.ordinal() == at + 1;
   }
 

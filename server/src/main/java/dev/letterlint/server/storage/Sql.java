@@ -1,0 +1,85 @@
+package dev.letterlint.server.storage;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Statements on one connection, each prepared once. For one thread at a time; commits nothing by
+ * itself.
+ */
+public final class Sql {
+
+  private final Connection connection;
+  private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+  Sql(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** Reads one row into a value. */
+  public interface Reading<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  interface Step {
+    void run(Connection connection) throws SQLException;
+  }
+
+  /** All rows, in the order of the query. */
+  public <T> List<T> all(Reading<T> reading, String query, Object... arguments) {
+    List<T> rows = new ArrayList<>();
+    try (ResultSet found = bound(query, arguments).executeQuery()) {
+      while (found.next()) {
+        rows.add(reading.read(found));
+      }
+      return rows;
+    } catch (SQLException failed) {
+      throw new StorageFailure(query, failed);
+    }
+  }
+
+  /** The first row, or null. */
+  public <T> T one(Reading<T> reading, String query, Object... arguments) {
+    List<T> rows = all(reading, query, arguments);
+    return rows.isEmpty() ? null : rows.get(0);
+  }
+
+  /** How many rows it changed. */
+  public int run(String change, Object... arguments) {
+    try {
+      return bound(change, arguments).executeUpdate();
+    } catch (SQLException failed) {
+      throw new StorageFailure(change, failed);
+    }
+  }
+
+  void on(String what, Step step) {
+    try {
+      step.run(connection);
+    } catch (SQLException failed) {
+      throw new StorageFailure(what, failed);
+    }
+  }
+
+  void close() {
+    on("close", Connection::close);
+  }
+
+  private PreparedStatement bound(String text, Object... arguments) throws SQLException {
+    PreparedStatement statement = prepared.get(text);
+    if (statement == null) {
+      statement = connection.prepareStatement(text);
+      prepared.put(text, statement);
+    }
+    for (int i = 0; i < arguments.length; i++) {
+      statement.setObject(i + 1, arguments[i]);
+    }
+    return statement;
+  }
+}

@@ -1,0 +1,125 @@
+package dev.letterlint.server.storage;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * One file, one writer, readers beside it. A commit is on the disk before it is answered:
+ * write-ahead log with synchronous=FULL.
+ */
+public final class SqliteDatabase implements Database {
+
+  private static final int READERS = 2;
+  private static final int WAITING = 1_024;
+  private static final int BUSY_MILLISECONDS = 10_000;
+
+  private final GroupCommit writer;
+  private final Sql writing;
+  private final BlockingQueue<Sql> idle = new ArrayBlockingQueue<>(READERS);
+  private final ThreadPoolExecutor readers =
+      new ThreadPoolExecutor(
+          READERS,
+          READERS,
+          0,
+          TimeUnit.SECONDS,
+          new ArrayBlockingQueue<>(WAITING),
+          task -> daemon(task));
+
+  private SqliteDatabase(Path file) throws SQLException {
+    Schema.migrate(source(file, TransactionMode.IMMEDIATE));
+    writing = open(source(file, TransactionMode.IMMEDIATE));
+    for (int i = 0; i < READERS; i++) {
+      idle.add(open(source(file, TransactionMode.DEFERRED)));
+    }
+    writer = new GroupCommit(writing);
+  }
+
+  /** Opens the file, making it and its tables where they are missing. */
+  public static SqliteDatabase open(Path file) {
+    try {
+      return new SqliteDatabase(file);
+    } catch (SQLException failed) {
+      throw new StorageFailure("Could not open " + file, failed);
+    }
+  }
+
+  @Override
+  public <T> CompletableFuture<T> write(Function<Sql, T> work) {
+    return writer.add(work);
+  }
+
+  @Override
+  public <T> CompletableFuture<T> read(Function<Sql, T> task) {
+    Work<T> work = new Work<>(task);
+    try {
+      readers.execute(() -> answer(work));
+    } catch (RejectedExecutionException full) {
+      work.fail(new Overloaded("Too many reads wait."));
+      work.tell();
+    }
+    return work.answer();
+  }
+
+  /** A reader's transaction is one moment of the data; it ends before the answer is told. */
+  private void answer(Work<?> work) {
+    Sql sql = idle.remove();
+    try {
+      work.done(sql);
+      sql.on("end of read", Connection::rollback);
+    } catch (StorageFailure failed) {
+      work.fail(failed);
+    } finally {
+      idle.add(sql);
+    }
+    work.tell();
+  }
+
+  @Override
+  public void close() {
+    writer.stop();
+    readers.shutdown();
+    try {
+      readers.awaitTermination(BUSY_MILLISECONDS, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    idle.forEach(Sql::close);
+    writing.close();
+  }
+
+  private static Sql open(SQLiteDataSource source) throws SQLException {
+    Connection connection = source.getConnection();
+    connection.setAutoCommit(false);
+    return new Sql(connection);
+  }
+
+  private static SQLiteDataSource source(Path file, TransactionMode mode) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(JournalMode.WAL);
+    config.setSynchronous(SynchronousMode.FULL);
+    config.setTransactionMode(mode);
+    config.setBusyTimeout(BUSY_MILLISECONDS);
+    SQLiteDataSource source = new SQLiteDataSource(config);
+    source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
+    return source;
+  }
+
+  private static Thread daemon(Runnable task) {
+    Thread thread = new Thread(task, "letterlint-reader");
+    thread.setDaemon(true);
+    return thread;
+  }
+}

@@ -1,0 +1,43 @@
+package dev.letterlint.server.storage;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+/** A piece of work and whoever waits for it; what it gives is told apart from doing it. */
+final class Work<T> {
+
+  private final Function<Sql, T> task;
+  private final CompletableFuture<T> answer = new CompletableFuture<>();
+  private T given;
+  private Throwable thrown;
+
+  Work(Function<Sql, T> task) {
+    this.task = task;
+  }
+
+  CompletableFuture<T> answer() {
+    return answer;
+  }
+
+  /** Whether it went well. */
+  boolean done(Sql sql) {
+    try {
+      given = task.apply(sql);
+    } catch (RuntimeException | Error failed) {
+      thrown = failed;
+    }
+    return thrown == null;
+  }
+
+  void fail(Throwable why) {
+    thrown = why;
+  }
+
+  void tell() {
+    if (thrown == null) {
+      answer.complete(given);
+    } else {
+      answer.completeExceptionally(thrown);
+    }
+  }
+}

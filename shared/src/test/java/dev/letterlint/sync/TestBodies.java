@@ -1,0 +1,24 @@
+package dev.letterlint.sync;
+
+/** Bodies of the tests: type, title and text between bars. */
+final class TestBodies implements Bodies {
+
+  static String snippet(String text) {
+    return of(Type.SNIPPET, text);
+  }
+
+  static String of(Type type, String text) {
+    return type + "|title|" + text;
+  }
+
+  @Override
+  public Type type(String body) {
+    return Type.valueOf(body.substring(0, body.indexOf('|')));
+  }
+
+  @Override
+  public String copy(String body, String device) {
+    int end = body.lastIndexOf('|');
+    return body.substring(0, end) + " (edited on " + device + ")" + body.substring(end);
+  }
+}
