@@ -26,7 +26,7 @@ final class ContentScriptTest {
   private static final String STATE = "window.__state.cover_letter_text";
   private static final int PATIENCE_SECONDS = 90;
 
-  /** One page a browser for all tests: starting the engine is slow in HtmlUnit's interpreter. */
+  /** One page a browser for all tests: HtmlUnit interprets, and starting takes its time. */
   enum Browser {
     CHROME(BrowserVersion.CHROME),
     FIREFOX(BrowserVersion.FIREFOX);
