@@ -24,7 +24,7 @@ final class ContentScriptTest {
   private static final String MARKS =
       "(window.__root ? __root.querySelectorAll('.marks .warning') : [])";
   private static final String STATE = "window.__state.cover_letter_text";
-  private static final int PATIENCE_SECONDS = 90;
+  private static final int PATIENCE_SECONDS = 60;
 
   /** One page a browser for all tests: HtmlUnit interprets, and starting takes its time. */
   enum Browser {
@@ -138,7 +138,7 @@ final class ContentScriptTest {
     in.click(".badge");
     in.click(".card .ignore");
     in.awaitMarks(0);
-    in.write("My average latency. " + text);
+    in.write("My average latency.\\n" + text);
     in.awaitMarks(1);
     assertEquals("30px", in.run(MARKS + "[0].style.left"));
   }

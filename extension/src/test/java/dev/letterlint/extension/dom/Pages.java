@@ -61,7 +61,8 @@ final class Pages {
       ResizeObserver.prototype = {observe() {}, unobserve() {}, disconnect() {}};
       Range.prototype.getClientRects = function () {
         const left = 10 * this.startOffset, right = 10 * this.endOffset;
-        return [{left, right, top: 0, bottom: 20, width: right - left, height: 20}];
+        const box = {left, right, top: 0, bottom: 20, width: right - left, height: 20};
+        return {length: 1, item: () => box};
       };
       window.Range = function () {
         return document.createRange();
