@@ -24,17 +24,17 @@ final class Overlaps {
   private Overlaps() {}
 
   /** The claims that stand, in text order. */
-  static List<Finding> settle(List<Claim> claims) {
+  static List<Claim> settle(List<Claim> claims) {
     List<Claim> ordered = new ArrayList<>(claims);
     ordered.sort(BY_PLACE);
-    List<Finding> findings = new ArrayList<>();
+    List<Claim> settled = new ArrayList<>();
     int from = 0;
     while (from < ordered.size()) {
       int to = clusterEnd(ordered, from);
-      settleCluster(ordered.subList(from, to), findings);
+      settleCluster(ordered.subList(from, to), settled);
       from = to;
     }
-    return findings;
+    return settled;
   }
 
   /** Claims that touch each other, directly or through others, lie side by side. */
@@ -48,7 +48,7 @@ final class Overlaps {
     return to;
   }
 
-  private static void settleCluster(List<Claim> cluster, List<Finding> findings) {
+  private static void settleCluster(List<Claim> cluster, List<Claim> settled) {
     List<Claim> ranked = new ArrayList<>(cluster);
     ranked.sort(BY_RANK);
     List<Claim> kept = new ArrayList<>();
@@ -58,9 +58,7 @@ final class Overlaps {
       }
     }
     kept.sort(BY_PLACE);
-    for (Claim claim : kept) {
-      findings.add(claim.finding());
-    }
+    settled.addAll(kept);
   }
 
   private static boolean isFree(Claim claim, List<Claim> kept) {

@@ -4,7 +4,9 @@ import dev.letterlint.rule.Rule;
 import dev.letterlint.rule.Severity;
 import dev.letterlint.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Takes what the judges find in one reading. */
 public final class Verdict {
@@ -45,7 +47,15 @@ public final class Verdict {
   }
 
   List<Finding> findings() {
-    return Overlaps.settle(claims);
+    List<Finding> findings = new ArrayList<>();
+    Map<String, Integer> byGroup = new HashMap<>();
+    for (Claim claim : Overlaps.settle(claims)) {
+      int inGroup = byGroup.merge(claim.rule().group(), 1, Integer::sum);
+      if (inGroup <= claim.rule().mostInGroup()) {
+        findings.add(claim.finding());
+      }
+    }
+    return findings;
   }
 
   List<Check> checks() {

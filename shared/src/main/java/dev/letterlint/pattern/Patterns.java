@@ -68,6 +68,12 @@ public final class Patterns {
     return signal;
   }
 
+  /** The entries of a lexicon as they are written; null when there is none of that name. */
+  public List<String> entries(String lexicon) {
+    int at = lexiconNames.indexOf(lexicon);
+    return at < 0 ? null : lexiconEntries.get(at);
+  }
+
   public Automaton compile() {
     return assembler.assemble(vocabulary.size(), signals.size());
   }

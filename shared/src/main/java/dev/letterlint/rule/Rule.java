@@ -40,6 +40,7 @@ public record Rule(
           "fires",
           "quiet",
           "over",
+          "most-in-group",
           "conflicts",
           "renamed");
 
@@ -63,6 +64,17 @@ public record Rule(
         fields.texts("over"),
         examples(fields, "fires", first),
         examples(fields, "quiet", first));
+  }
+
+  /** How many findings the rules of this one's group, as in depth.retries, may have in a text. */
+  public int mostInGroup() {
+    return body.number("most-in-group", Integer.MAX_VALUE);
+  }
+
+  /** The part of the id before its dot. */
+  public String group() {
+    int dot = id.indexOf('.');
+    return dot < 0 ? id : id.substring(0, dot);
   }
 
   /** Whether the rule has a say where these guides are on: our own rules always have. */

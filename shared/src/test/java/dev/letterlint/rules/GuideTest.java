@@ -71,7 +71,17 @@ class GuideTest {
         "metric.false-precision; Reduced latency by 73.9%.",
         "metric.vague-improvement; I significantly improved performance.",
         "scale.unnamed; Built scalable backend systems.",
-        "scale.unnamed; Built highly scalable distributed systems."
+        "scale.unnamed; Built highly scalable distributed systems.",
+        "stack.microservices; I am experienced with microservices.",
+        "stack.sql-skill; I have strong SQL skills.",
+        "stack.sql-skill; I am proficient in SQL and NoSQL.",
+        "stack.rest-skill; I have built REST APIs.",
+        "stack.rest-skill; I am skilled in REST API design.",
+        "stack.skills-line; Skills: Go, Postgres, Kafka, Helm, Kubernetes, EKS, AWS.",
+        "stack.databases; I know Postgres, MySQL, Cassandra, DynamoDB, Mongo, Redis.",
+        "stack.list; I know Kafka, RabbitMQ, SQS, Node.js, Python, Java, Docker and Terraform.",
+        "ai.credential; I am an AI-powered backend engineer leveraging next-generation LLMs.",
+        "oss.no-evidence; I contributed to Postgres."
       })
   void marksThePhrasesTheGuidesWarnOf(String rule, String text) {
     Settings settings = Settings.of(TextKind.LETTER);

@@ -57,6 +57,28 @@ public final class Body {
     }
   }
 
+  /** A signal for each entry of the lexicon that a field names: which of them a mark stands for. */
+  int[] entrySignals(String name) {
+    List<String> entries = patterns.entries(fields().text(name));
+    if (entries == null) {
+      throw fields().wrong("names the unknown lexicon '" + fields().text(name) + "'");
+    }
+    return eachSignal(entries);
+  }
+
+  /** A signal for each of the patterns in a field; none where the field is missing. */
+  int[] eachSignal(String name) {
+    return eachSignal(fields().texts(name));
+  }
+
+  private int[] eachSignal(List<String> texts) {
+    int[] signals = new int[texts.size()];
+    for (int i = 0; i < signals.length; i++) {
+      signals[i] = patterns.signal(List.of(texts.get(i)));
+    }
+    return signals;
+  }
+
   Scope scope(String name, Scope otherwise) {
     String word = fields().text(name, null);
     Scope scope = word == null ? otherwise : Scope.of(word);

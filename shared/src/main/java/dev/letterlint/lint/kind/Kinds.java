@@ -20,6 +20,8 @@ public final class Kinds {
     TABLE.put("evidence", new Evidence());
     TABLE.put("band", new Band());
     TABLE.put("name", new OtherName());
+    TABLE.put("run", new Run());
+    TABLE.put("variety", new Variety());
   }
 
   private Kinds() {}

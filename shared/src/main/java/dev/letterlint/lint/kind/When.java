@@ -13,7 +13,7 @@ import java.util.Set;
 final class When {
 
   private static final Set<String> FIELDS =
-      Set.of("writer", "post", "words", "guide", "posting", "written");
+      Set.of("writer", "post", "words", "guide", "posting", "written", "not-asked");
 
   private final List<Level> writer = new ArrayList<>();
   private final List<Level> post = new ArrayList<>();
@@ -21,6 +21,7 @@ final class When {
   private List<String> posting = List.of();
   private int words;
   private String written = "";
+  private List<String> notAsked = List.of();
 
   private When() {}
 
@@ -40,6 +41,7 @@ final class When {
     posting = fields.texts("posting");
     words = fields.number("words", 0);
     written = fields.text("written", "");
+    notAsked = fields.texts("not-asked");
     if (!Set.of("", "first-paragraph", "letter").contains(written)) {
       throw fields.wrong("wants first-paragraph or letter in 'written', not '" + written + "'");
     }
@@ -68,7 +70,19 @@ final class When {
         && reading.outline().words() >= words
         && reading.settings().guides().containsAll(guides)
         && fitsPosting(reading)
-        && isWritten(reading);
+        && isWritten(reading)
+        && !isAsked(reading.settings().question());
+  }
+
+  /** Whether the form's question has one of the words whose subject the rule would mark. */
+  private boolean isAsked(String question) {
+    String folded = question.toLowerCase();
+    for (String word : notAsked) {
+      if (folded.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean fits(List<Level> wanted, Level level) {
