@@ -111,7 +111,7 @@ final class Card {
 
   private HTMLElement fix(Fix fix, String before) {
     HTMLElement fixed = button("fix", "", () -> reading.apply(fix));
-    if (!fix.label().equals(fix.text())) {
+    if (!fix.label().isEmpty() && !fix.label().equals(fix.text())) {
       fixed.appendChild(element("span", "label", fix.label()));
     }
     HTMLElement preview = element("span", "preview");

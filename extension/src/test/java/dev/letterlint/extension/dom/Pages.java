@@ -61,7 +61,11 @@ final class Pages {
       ResizeObserver.prototype = {observe() {}, unobserve() {}, disconnect() {}};
       Range.prototype.getClientRects = function () {
         const left = 10 * this.startOffset, right = 10 * this.endOffset;
-        return [{left, right, top: 0, bottom: 20, width: right - left, height: 20}];
+        const box = {left, right, top: 0, bottom: 20, width: right - left, height: 20};
+        return {length: 1, item: () => box};
+      };
+      window.Range = function () {
+        return document.createRange();
       };
       document.execCommand = function (command, ui, text) {
         const field = document.activeElement;
@@ -91,7 +95,10 @@ final class Pages {
         new URL(JOB), page.replace("<head>", "<head><script>" + STAND_INS + "</script>"));
     serve(web, JOB + "greenhouse.js", PAGES.resolve("greenhouse.js"), "text/javascript");
     serve(web, JOB + "greenhouse.css", PAGES.resolve("greenhouse.css"), "text/css");
-    serve(web, "https://practice.example/practice/content.js", CONTENT, "text/javascript");
+    web.setResponse(
+        new URL("https://practice.example/practice/content.js"),
+        SmallPack.in(Files.readString(CONTENT)),
+        "text/javascript");
     web.setDefaultResponse("");
     client.setWebConnection(web);
     HtmlPage loaded = client.getPage(JOB);
@@ -103,7 +110,10 @@ final class Pages {
   static HtmlPage script(WebClient client) throws IOException {
     MockWebConnection web = new MockWebConnection();
     web.setDefaultResponse("<!doctype html><script src='letterlint.js'></script>");
-    serve(web, "https://tool.example/letterlint.js", SCRIPT, "text/javascript");
+    web.setResponse(
+        new URL("https://tool.example/letterlint.js"),
+        SmallPack.in(Files.readString(SCRIPT)),
+        "text/javascript");
     client.setWebConnection(web);
     return client.getPage("https://tool.example/");
   }

@@ -20,9 +20,9 @@ import org.openqa.selenium.chrome.ChromeDriver;
 @InChromium
 final class GreenhouseTest {
 
-  private static final String BEFORE = "Dear Marit,\n\nWe cut ";
+  private static final String BEFORE = "Dear Marit,\n\nOur ";
   private static final String FAULT = "average latency";
-  private static final String AFTER = " of the posting endpoint from 900 to 300 ms.";
+  private static final String AFTER = " of the posting endpoint fell.";
   private static final String TEXT = BEFORE + FAULT + AFTER;
   private static final String MENDED = BEFORE + "p99 latency" + AFTER;
 
@@ -54,6 +54,14 @@ final class GreenhouseTest {
     Rectangle words = form.words(Form.LETTER, FAULT);
     assertTrue(isUnder(mark, words), mark + " under " + words);
     form.keepPicture("marked-light");
+  }
+
+  @Test
+  void typingAStockOpeningMarksExactlyThoseWords() {
+    write("Dear Marit,\n\n").sendKeys("I am excited to apply");
+    Rectangle mark = form.marks(Form.LETTER, Pixels.WARNING);
+    Rectangle words = form.words(Form.LETTER, "I am excited to apply");
+    assertTrue(isUnder(mark, words), mark + " under " + words);
   }
 
   @Test
@@ -130,6 +138,7 @@ final class GreenhouseTest {
     assertEquals(Form.LETTER, form.run("return document.activeElement.id"));
     form.press(Keys.F8);
     form.card();
+    form.keepPicture("card-by-keyboard");
     form.press(Keys.ENTER);
     form.await("the mended text", () -> form.value(Form.LETTER).equals(MENDED));
     assertEquals(Form.LETTER, form.run("return document.activeElement.id"));

@@ -9,20 +9,20 @@ import java.util.List;
 import java.util.Random;
 
 /** Holds the compiled script against the JVM. */
-final class Agreement {
+public final class Agreement {
 
   /** Evaluates a JavaScript expression in a runtime that has loaded the script. */
-  interface Runtime {
+  public interface Runtime {
     String evaluate(String expression);
   }
 
   private final Runtime runtime;
 
-  Agreement(Runtime runtime) {
+  public Agreement(Runtime runtime) {
     this.runtime = runtime;
   }
 
-  void on(List<Case> cases) {
+  public void on(List<Case> cases) {
     for (Case each : cases) {
       String said =
           runtime.evaluate(
@@ -39,7 +39,7 @@ final class Agreement {
   }
 
   /** Makes the same random edits in a session of either runtime. */
-  void onEdits(Case first, long seed, int count) {
+  public void onEdits(Case first, long seed, int count) {
     Random random = new Random(seed);
     LintSession session = Examples.LINTER.open(first.text(), first.settings(), first.posting());
     runtime.evaluate(

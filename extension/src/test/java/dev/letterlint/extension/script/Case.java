@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A text with all that a lint of it depends on, the same for both runtimes. */
-record Case(String text, Settings settings, PostingText posting) {
+public record Case(String text, Settings settings, PostingText posting) {
 
   /** The options that {@code Letterlint.lint} takes for it. */
   ObjectNode options() {

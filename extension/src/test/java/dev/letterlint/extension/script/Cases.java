@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Random;
 
 /** The texts on which both runtimes must agree. */
-final class Cases {
+public final class Cases {
 
-  static final PostingText POSTING =
+  public static final PostingText POSTING =
       new PostingText(
           "Senior Backend Developer",
           "Acme Freight",
@@ -28,7 +28,7 @@ final class Cases {
   private Cases() {}
 
   /** Every example of every rule. */
-  static List<Case> examples() {
+  public static List<Case> examples() {
     List<Case> cases = new ArrayList<>();
     for (Rule rule : Examples.LINTER.pack().rules()) {
       List<Example> examples = new ArrayList<>(rule.fires());
@@ -41,7 +41,7 @@ final class Cases {
     return cases;
   }
 
-  static List<Case> random(int count) {
+  public static List<Case> random(int count) {
     Random random = new Random(7);
     List<Case> cases = new ArrayList<>();
     for (int i = 0; i < count; i++) {
@@ -52,7 +52,7 @@ final class Cases {
   }
 
   /** The corpus and the guide's letters; skips the test where they are not at hand. */
-  static List<Case> material() throws IOException {
+  public static List<Case> material() throws IOException {
     List<Case> cases = new ArrayList<>();
     add(cases, "corpus/letters", TextKind.LETTER);
     add(cases, "corpus/answers", TextKind.ANSWER);
@@ -62,6 +62,15 @@ final class Cases {
       cases.add(new Case(letter.text(), Settings.of(TextKind.LETTER), PostingText.NONE));
     }
     return cases;
+  }
+
+  /** Every nth of the cases, from the first on: for a runtime that is too slow for all. */
+  public static List<Case> oneIn(int n, List<Case> cases) {
+    List<Case> some = new ArrayList<>();
+    for (int i = 0; i < cases.size(); i += n) {
+      some.add(cases.get(i));
+    }
+    return some;
   }
 
   private static void add(List<Case> cases, String folder, TextKind kind) throws IOException {

@@ -10,7 +10,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The compiled script says what the JVM says, in a runtime that is everywhere: HtmlUnit. */
+/**
+ * The compiled script says what the JVM says, in a runtime that is everywhere: HtmlUnit. It
+ * interprets, so it gets a sample; Chromium gets all.
+ */
 class ParityTest {
 
   private static WebClient client;
@@ -32,24 +35,22 @@ class ParityTest {
   }
 
   @Test
-  void onEveryExampleOfEveryRule() {
-    agreement.on(Cases.examples());
+  void onExamples() {
+    agreement.on(Cases.oneIn(25, Cases.examples()));
   }
 
   @Test
   void onRandomTexts() {
-    agreement.on(Cases.random(200));
+    agreement.on(Cases.random(10));
   }
 
   @Test
-  void onTheCorpusAndTheGuidesLetters() throws IOException {
-    agreement.on(Cases.material());
+  void onLettersOfTheCorpusAndTheGuide() throws IOException {
+    agreement.on(Cases.oneIn(20, Cases.material()));
   }
 
   @Test
   void onRandomEdits() {
-    for (Case first : Cases.random(6)) {
-      agreement.onEdits(first, 11, 50);
-    }
+    agreement.onEdits(Cases.random(2).get(1), 11, 15);
   }
 }
