@@ -30,6 +30,6 @@ final class Catalogue {
     for (Rule rule : pack.rules()) {
       entries.add(new Entry(rule, Kinds.judge(rule, new Body(rule, patterns, vocabulary))));
     }
-    automaton = patterns.compile();
+    automaton = patterns.program().automaton();
   }
 }

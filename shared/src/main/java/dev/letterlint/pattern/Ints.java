@@ -48,8 +48,13 @@ final class Ints {
   }
 
   int[] toArray() {
-    int[] copy = new int[size];
-    System.arraycopy(values, 0, copy, 0, size);
+    return toArray(0);
+  }
+
+  /** The values from number {@code from} on. */
+  int[] toArray(int from) {
+    int[] copy = new int[size - from];
+    System.arraycopy(values, from, copy, 0, size - from);
     return copy;
   }
 

@@ -3,26 +3,32 @@ package dev.letterlint.pattern;
 import dev.letterlint.text.Shape;
 
 /**
- * The positions as a network in which a lexicon is a call: its entries have their positions once,
- * however many patterns refer to it. An item is a position together with the calls it was reached
- * through; items are made when a text first needs them.
+ * A program as a network in which a lexicon is a call: its entries stand there once, however many
+ * patterns ask for it. An item is a cell that took a token, together with the calls it was reached
+ * through. Items, and what can follow them, are worked out when a text first needs them.
  */
 final class Network {
 
+  /** No signal is complete. */
+  static final int NOTHING = -1;
+
   /** The context of what no call led to. */
-  static final int TOP = 0;
+  private static final int TOP = 0;
 
-  private final Positions positions;
-  private final Lexicons members;
-  private final StartIndex starts;
-  private final StartIndex sentenceStarts;
-  private final StartIndex[] entries;
+  private final Program program;
+  private final int[] code;
+  private final Members members;
+  private final Beginnings beginnings;
+  private final Walk walk;
 
-  /** A context is the position that called a lexicon and the context of that position. */
-  private Pairs contexts = new Pairs();
+  /** By cell: the cells that can take the next token, then the owner that may end. */
+  private final int[][] follows;
 
-  /** An item is a position and its context. */
-  private Pairs items = new Pairs();
+  /** A context is the cell that called a lexicon and the context of that cell. */
+  private final Pairs contexts = new Pairs();
+
+  /** An item is a cell and its context. */
+  private final Pairs items = new Pairs();
 
   private final Ints gathered = new Ints(64);
   private int[] seen = new int[1024];
@@ -30,25 +36,21 @@ final class Network {
   private int word;
   private int shape;
 
-  Network(
-      Positions positions,
-      Lexicons members,
-      StartIndex starts,
-      StartIndex sentenceStarts,
-      StartIndex[] entries) {
-    this.positions = positions;
-    this.members = members;
-    this.starts = starts;
-    this.sentenceStarts = sentenceStarts;
-    this.entries = entries;
+  Network(Program program) {
+    this.program = program;
+    this.code = program.code;
+    this.members = new Members(program.vocabulary.size());
+    this.beginnings = new Beginnings(program, members);
+    this.walk = new Walk(program);
+    this.follows = new int[code.length][];
   }
 
   /** The items that a first token is read at. */
   Ints begin(int word, int shape, boolean sentenceStart) {
     prepare(word, shape);
-    beginWith(starts);
+    enter(beginnings.anywhere(), TOP);
     if (sentenceStart) {
-      beginWith(sentenceStarts);
+      enter(beginnings.atSentenceStart(), TOP);
     }
     return gathered;
   }
@@ -66,7 +68,7 @@ final class Network {
   boolean leads(int before, int item, int word, int shape) {
     prepare(word, shape);
     follow(items.first(before), items.second(before));
-    return seen[item] == round;
+    return item < seen.length && seen[item] == round;
   }
 
   private void prepare(int nextWord, int nextShape) {
@@ -76,77 +78,76 @@ final class Network {
     shape = nextShape;
   }
 
-  private void beginWith(StartIndex index) {
-    index.collect(word, shape, members, position -> gather(position, TOP));
-    enterAll(index, TOP);
-  }
-
-  private void follow(int position, int context) {
-    for (int next : positions.next()[position]) {
-      int label = positions.label()[next];
-      if (matches(label)) {
-        gather(next, context);
-      }
-      if (Label.tag(label) == Label.LEXICON) {
-        enter(Label.value(label), next, context);
+  /** Begins what belongs to a room of {@link Beginnings}. */
+  private void enter(int room, int context) {
+    Beginning beginning = beginnings.of(word, shape);
+    Ints takers = beginning.takers();
+    for (int i = 0; i < takers.size(); i += 2) {
+      if (takers.get(i) == room) {
+        gather(takers.get(i + 1), context);
       }
     }
-    if (positions.accept()[position] == Positions.ENTRY) {
+    Ints callers = beginning.callers();
+    for (int i = 0; i < callers.size(); i += 2) {
+      if (callers.get(i) == room) {
+        call(callers.get(i + 1), context);
+      }
+    }
+  }
+
+  private void call(int caller, int context) {
+    enter(Cell.value(code[caller]), contexts.of(caller, context));
+  }
+
+  private void follow(int at, int context) {
+    int[] following = following(at);
+    int last = following.length - 1;
+    for (int i = 0; i < last; i++) {
+      read(following[i], context);
+    }
+    if (isEntry(following[last])) {
       follow(contexts.first(context), contexts.second(context));
     }
   }
 
-  /** Begins the entries of a lexicon that {@code caller} asks for. */
-  private void enter(int lexicon, int caller, int context) {
-    if (canBegin(lexicon)) {
-      int inner = contexts.of(caller, context);
-      entries[lexicon].collect(word, shape, members, position -> gather(position, inner));
-      enterAll(entries[lexicon], inner);
-    }
-  }
-
-  private void enterAll(StartIndex index, int context) {
-    Ints lexicons = index.lexicons();
-    for (int i = 0; i < lexicons.size(); i++) {
-      int lexicon = lexicons.get(i);
-      if (canBegin(lexicon)) {
-        Ints callers = index.of(lexicon);
-        for (int j = 0; j < callers.size(); j++) {
-          enter(lexicon, callers.get(j), context);
-        }
+  private void read(int at, int context) {
+    int cell = code[at];
+    if (Cell.tag(cell) != Cell.LEXICON) {
+      if (Cell.takes(cell, word, shape)) {
+        gather(at, context);
       }
+      return;
+    }
+    int lexicon = Cell.value(cell);
+    if (members.holds(lexicon, word, Shape.kind(shape))) {
+      gather(at, context);
+    }
+    if (beginnings.of(word, shape).hasBegun(lexicon)) {
+      call(at, context);
     }
   }
 
-  /** Whether an entry of several words begins with the token. */
-  private boolean canBegin(int lexicon) {
-    found = false;
-    entries[lexicon].collect(word, shape, members, position -> found = true);
-    if (found) {
-      return true;
+  private int[] following(int at) {
+    if (follows[at] == null) {
+      walk.behind(at);
+      walk.cells.add(walk.ended);
+      follows[at] = walk.cells.toArray();
     }
-    Ints others = entries[lexicon].lexicons();
-    for (int i = 0; i < others.size(); i++) {
-      if (canBegin(others.get(i))) {
-        return true;
-      }
-    }
-    return false;
+    return follows[at];
   }
 
-  private boolean found;
-
-  private boolean matches(int label) {
-    return switch (Label.tag(label)) {
-      case Label.WORD -> label == word;
-      case Label.EXACT -> label == Label.exact(word, Shape.kind(shape));
-      case Label.LEXICON -> members.holds(Label.value(label), word, Shape.kind(shape));
-      default -> Label.isOfClass(shape, label);
-    };
+  /** The owner of the pattern that may end behind the cell. */
+  private int ended(int at) {
+    int[] following = following(at);
+    return following[following.length - 1];
   }
 
-  private void gather(int position, int context) {
-    int item = items.of(position, context);
+  private boolean isEntry(int owner) {
+    return owner >= 0 && owner < program.lexicons;
+  }
+
+  private void gather(int at, int context) {
+    int item = items.of(at, context);
     if (item >= seen.length) {
       int[] more = new int[seen.length * 2];
       System.arraycopy(seen, 0, more, 0, seen.length);
@@ -158,25 +159,47 @@ final class Network {
     }
   }
 
-  /** The signal that is complete at an item, or {@link Positions#NOTHING}. */
+  /** The signal that is complete at an item, or {@link #NOTHING}. */
   int signal(int item) {
-    int position = items.first(item);
+    int at = items.first(item);
     int context = items.second(item);
-    while (context != TOP && positions.accept()[position] == Positions.ENTRY) {
-      position = contexts.first(context);
+    while (context != TOP && isEntry(ended(at))) {
+      at = contexts.first(context);
       context = contexts.second(context);
     }
-    return context == TOP ? positions.accept()[position] : Positions.NOTHING;
+    int owner = ended(at);
+    return context == TOP && owner >= program.lexicons ? owner - program.lexicons : NOTHING;
   }
 
   /** The top-level element of its pattern that an item belongs to, from 1. */
   int part(int item) {
-    int position = items.first(item);
+    int at = items.first(item);
     int context = items.second(item);
     while (context != TOP) {
-      position = contexts.first(context);
+      at = contexts.first(context);
       context = contexts.second(context);
     }
-    return positions.part()[position];
+    return part(code, at);
+  }
+
+  private int part(int[] cells, int at) {
+    int element = at;
+    while (element > 0 && Cell.tag(cells[element - 1]) != Cell.END) {
+      element--;
+    }
+    int part = 0;
+    while (element <= at) {
+      part += cells[element] == Cell.START ? 0 : 1;
+      element = behindElement(element);
+    }
+    return part;
+  }
+
+  private int behindElement(int at) {
+    int cell = code[at];
+    if (cell == Cell.CHOICE || cell == Cell.OPTIONAL) {
+      return program.behindChoice(at);
+    }
+    return Cell.tag(cell) == Cell.GAP_WORD ? at + 2 * (Cell.value(cell) + 1) : at + 1;
   }
 }

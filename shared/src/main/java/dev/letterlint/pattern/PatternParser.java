@@ -3,7 +3,6 @@ package dev.letterlint.pattern;
 import dev.letterlint.text.Shape;
 import dev.letterlint.text.Vocabulary;
 import dev.letterlint.text.Words;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,6 +21,7 @@ final class PatternParser {
 
   private final Vocabulary vocabulary;
   private final List<String> lexicons;
+  private Ints cells;
   private String source;
   private int pos;
 
@@ -31,87 +31,77 @@ final class PatternParser {
   }
 
   /**
-   * Reads one pattern.
+   * Reads one pattern and adds its cells, without the end, to {@code out}.
    *
    * @throws PatternException when it is not one
    */
-  Pattern parse(String pattern) {
+  void parse(String pattern, Ints out) {
     source = pattern;
+    cells = out;
     pos = 0;
-    Pattern read = sequence("");
+    sequence("");
     if (pos < source.length()) {
       throw wrong("nothing opened this bracket");
     }
-    return read;
   }
 
-  private Pattern sequence(String closers) {
-    List<Pattern> parts = new ArrayList<>();
+  private void sequence(String closers) {
     while (pos < source.length() && closers.indexOf(source.charAt(pos)) < 0) {
       char c = source.charAt(pos);
       if (c == ' ' || c == '\n') {
         pos++;
       } else {
-        part(c, parts);
+        part(c);
       }
     }
-    return parts.size() == 1 ? parts.get(0) : new Pattern.Sequence(parts);
   }
 
-  private void part(char c, List<Pattern> parts) {
+  private void part(char c) {
     switch (c) {
-      case '{' -> parts.add(choice());
-      case '[' -> parts.add(optional());
-      case '<' -> parts.add(reference());
-      case '*' -> parts.add(gap());
-      case '=' -> exact(parts);
-      case '^' -> start(parts);
+      case '{' -> choice(Cell.CHOICE, '}');
+      case '[' -> choice(Cell.OPTIONAL, ']');
+      case '<' -> reference();
+      case '*' -> gap();
+      case '=' -> exact();
+      case '^' -> start();
       case '}', '|', ']', '>' -> throw wrong("nothing opened this bracket");
-      default -> plain(parts);
+      default -> plain();
     }
   }
 
-  private Pattern choice() {
-    Pattern options = options("|}");
-    close('}');
-    return options;
-  }
-
-  private Pattern optional() {
-    Pattern options = options("|]");
-    close(']');
-    return new Pattern.Optional(options);
-  }
-
-  private Pattern options(String closers) {
-    List<Pattern> options = new ArrayList<>();
+  private void choice(int cell, char closer) {
+    int sign = cell;
     do {
       pos++;
-      options.add(sequence(closers));
+      cells.add(sign);
+      sequence("|" + closer);
+      sign = Cell.BAR;
     } while (pos < source.length() && source.charAt(pos) == '|');
-    return new Pattern.Choice(options);
+    cells.add(Cell.CLOSE);
+    close(closer);
   }
 
-  private Pattern reference() {
+  private void reference() {
     int end = source.indexOf(">", pos);
     if (end < 0) {
       throw wrong("'<' wants a name and '>'");
     }
     String name = source.substring(pos + 1, end);
     pos = end + 1;
-    for (int i = 0; i < Label.CLASSES; i++) {
-      if (Label.CLASS_NAMES[i].equals(name)) {
-        return new Pattern.One(Label.CLASS | i);
+    for (int i = 0; i < Cell.CLASSES; i++) {
+      if (Cell.CLASS_NAMES[i].equals(name)) {
+        cells.add(Cell.CLASS | i);
+        return;
       }
     }
     int lexicon = lexicons.indexOf(name);
     if (lexicon < 0) {
       throw wrong("there is no lexicon or class <" + name + ">");
     }
-    return new Pattern.Reference(lexicon);
+    cells.add(Cell.LEXICON | lexicon);
   }
 
-  private Pattern gap() {
+  private void gap() {
     pos++;
     int words = 0;
     int digits = 0;
@@ -124,10 +114,17 @@ final class PatternParser {
     if (digits > 2 || most < 1 || most > MOST_GAP) {
       throw wrong("a gap holds 1 to " + MOST_GAP + " words");
     }
-    return new Pattern.Gap(most);
+    addGap(most, cells);
   }
 
-  private void exact(List<Pattern> parts) {
+  static void addGap(int words, Ints cells) {
+    for (int left = words; left >= 0; left--) {
+      cells.add(Cell.GAP_WORD | left);
+      cells.add(Cell.GAP_MARK | left);
+    }
+  }
+
+  private void exact() {
     pos++;
     String run = run();
     Words words = interned(run);
@@ -137,28 +134,27 @@ final class PatternParser {
     for (int i = 0; i < words.count(); i++) {
       int kind = Shape.kind(words.shape(i));
       boolean isWord = Shape.isWord(words.shape(i));
-      int label = isWord ? Label.exact(words.word(i), kind) : Label.WORD | words.word(i);
-      parts.add(new Pattern.One(label));
+      cells.add(isWord ? Cell.exact(words.word(i), kind) : Cell.WORD | words.word(i));
     }
   }
 
-  private void start(List<Pattern> parts) {
+  private void start() {
     if (pos > 0) {
       throw wrong("'^' stands first in a pattern");
     }
     pos++;
-    parts.add(new Pattern.Start());
+    cells.add(Cell.START);
   }
 
-  private void plain(List<Pattern> parts) {
+  private void plain() {
     String run = run();
     if (run.equals(POSSESSIVE)) {
-      parts.add(new Pattern.One(Label.WORD | vocabulary.intern(run)));
+      cells.add(Cell.WORD | vocabulary.intern(run));
       return;
     }
     Words words = interned(run);
     for (int i = 0; i < words.count(); i++) {
-      parts.add(new Pattern.One(Label.WORD | words.word(i)));
+      cells.add(Cell.WORD | words.word(i));
     }
   }
 

@@ -7,18 +7,21 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Collects lexicons and patterns and compiles them into one {@link Automaton}. Every set of
- * patterns that somebody asks about becomes a signal, known by its number; asking twice for the
- * same patterns gives the same signal.
+ * Collects lexicons and patterns as they are written and makes one {@link Program} of them. Every
+ * set of patterns that somebody asks about becomes a signal, known by its number; asking twice for
+ * the same patterns gives the same signal.
  */
 public final class Patterns {
+
+  private static final int DEEPEST_LEXICON = 8;
 
   private final Vocabulary vocabulary;
   private final List<String> lexiconNames;
   private final List<List<String>> lexiconEntries;
+  private final List<Ints> lexiconCells = new ArrayList<>();
   private final PatternParser parser;
-  private final Assembler assembler;
   private final Map<String, Integer> signals = new HashMap<>();
+  private final Ints cells = new Ints(1024);
 
   /** {@code entries} are patterns; lexicons may refer to each other but not in a circle. */
   public Patterns(Vocabulary vocabulary, Map<String, List<String>> lexicons) {
@@ -26,26 +29,50 @@ public final class Patterns {
     this.lexiconNames = new ArrayList<>(lexicons.keySet());
     this.lexiconEntries = new ArrayList<>(lexicons.values());
     this.parser = new PatternParser(vocabulary, lexiconNames);
-    this.assembler = new Assembler(lexiconNames);
-    readLexicons();
-  }
-
-  private void readLexicons() {
     for (int i = 0; i < lexiconNames.size(); i++) {
-      List<Pattern> patterns = new ArrayList<>();
-      for (String entry : lexiconEntries.get(i)) {
-        patterns.add(parse("Lexicon " + lexiconNames.get(i) + ": ", entry));
-      }
-      assembler.addLexicon(patterns);
+      readLexicon(i);
     }
-    assembler.checkLexicons();
+    for (int i = 0; i < lexiconNames.size(); i++) {
+      checkDepth(i, 0);
+    }
   }
 
-  private Pattern parse(String owner, String pattern) {
-    try {
-      return parser.parse(pattern);
-    } catch (PatternException e) {
-      throw new PatternException(owner + e.getMessage());
+  private void readLexicon(int lexicon) {
+    Ints own = new Ints(64);
+    for (String entry : lexiconEntries.get(lexicon)) {
+      try {
+        add(entry, lexicon, own);
+      } catch (PatternException e) {
+        throw new PatternException(
+            "Lexicon <" + lexiconNames.get(lexicon) + ">: " + e.getMessage());
+      }
+    }
+    lexiconCells.add(own);
+    cells.addAll(own.toArray());
+  }
+
+  /** Refuses lexicons that refer to themselves, directly or through others. */
+  private void checkDepth(int lexicon, int depth) {
+    if (depth > DEEPEST_LEXICON) {
+      throw new PatternException("Lexicon <" + lexiconNames.get(lexicon) + "> refers to itself");
+    }
+    Ints own = lexiconCells.get(lexicon);
+    for (int i = 0; i < own.size(); i++) {
+      if (Cell.tag(own.get(i)) == Cell.LEXICON) {
+        checkDepth(Cell.value(own.get(i)), depth + 1);
+      }
+    }
+  }
+
+  private void add(String pattern, int owner, Ints out) {
+    int start = out.size();
+    parser.parse(pattern, out);
+    out.add(Cell.END | owner);
+    Program alone = new Program(vocabulary, out.toArray(start), lexiconNames.size(), 0);
+    Walk walk = new Walk(alone);
+    walk.from(0);
+    if (walk.ended != Walk.NO_OWNER) {
+      throw new PatternException("Pattern \"" + pattern + "\" matches nothing at all");
     }
   }
 
@@ -63,7 +90,7 @@ public final class Patterns {
     int signal = signals.size();
     signals.put(key, signal);
     for (String pattern : patterns) {
-      assembler.addPattern(signal, parser.parse(pattern), pattern);
+      add(pattern, lexiconNames.size() + signal, cells);
     }
     return signal;
   }
@@ -74,7 +101,8 @@ public final class Patterns {
     return at < 0 ? null : lexiconEntries.get(at);
   }
 
-  public Automaton compile() {
-    return assembler.assemble(vocabulary.size(), signals.size());
+  /** All that was asked for so far. */
+  public Program program() {
+    return new Program(vocabulary, cells.toArray(), lexiconNames.size(), signals.size());
   }
 }

@@ -24,7 +24,7 @@ class PatternsTest {
   private List<String> found(String pattern, String text) {
     Patterns patterns = new Patterns(vocabulary, lexicons);
     int signal = patterns.signal(List.of(pattern));
-    Automaton automaton = patterns.compile();
+    Automaton automaton = patterns.program().automaton();
     List<String> found = new ArrayList<>();
     int at = 0;
     for (Sentence sentence : new Text(text, vocabulary).sentences()) {
@@ -131,7 +131,7 @@ class PatternsTest {
   void tellWhichElementATokenBelongsTo() {
     Patterns patterns = new Patterns(vocabulary, lexicons);
     int signal = patterns.signal(List.of("{join|joining} *3 {as|for} <capital>"));
-    Automaton automaton = patterns.compile();
+    Automaton automaton = patterns.program().automaton();
     Sentence sentence = new Text("Joining your great team as Lead", vocabulary).sentences().get(0);
     Marks marks = automaton.scan(sentence);
     int[] parts = automaton.parts(signal, sentence, marks.from(0), marks.to(0));
@@ -160,7 +160,7 @@ class PatternsTest {
     for (int i = 0; i < count; i++) {
       patterns.signal(List.of("we are so very glad of number" + i));
     }
-    Automaton automaton = patterns.compile();
+    Automaton automaton = patterns.program().automaton();
     Sentence sentence =
         new Text("we are so very glad of number0 ".repeat(20), words).sentences().get(0);
     automaton.scan(sentence);

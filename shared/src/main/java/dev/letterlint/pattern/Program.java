@@ -1,0 +1,72 @@
+package dev.letterlint.pattern;
+
+import dev.letterlint.text.Vocabulary;
+
+/**
+ * All lexicons and patterns as one row of {@link Cell}s, as they are matched and as they are
+ * shipped: first the entries of the lexicons, then the patterns of the signals, each up to its end
+ * cell. Whose it is stands in the end cell as its owner: the lexicon's number, or the signal's
+ * number behind those of all lexicons.
+ */
+public final class Program {
+
+  final Vocabulary vocabulary;
+  final int[] code;
+  final int lexicons;
+  final int signals;
+
+  Program(Vocabulary vocabulary, int[] code, int lexicons, int signals) {
+    this.vocabulary = vocabulary;
+    this.code = code;
+    this.lexicons = lexicons;
+    this.signals = signals;
+  }
+
+  /** The words that the patterns ask about, with their numbers. */
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  public Automaton automaton() {
+    return new Automaton(new Network(this), signals);
+  }
+
+  static int owner(int end) {
+    return Cell.value(end);
+  }
+
+  /** The cell behind the pattern that begins at {@code at}. */
+  int behind(int at) {
+    int end = at;
+    while (Cell.tag(code[end]) != Cell.END) {
+      end++;
+    }
+    return end + 1;
+  }
+
+  /**
+   * The bar or closing bracket that ends the alternative which begins with the cell at {@code at}.
+   */
+  int endOfAlternative(int at) {
+    int depth = 0;
+    int end = at + 1;
+    while (depth > 0 || (code[end] != Cell.BAR && code[end] != Cell.CLOSE)) {
+      if (code[end] == Cell.CHOICE || code[end] == Cell.OPTIONAL) {
+        depth++;
+      } else if (code[end] == Cell.CLOSE) {
+        depth--;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  /** Behind the closing bracket of the choice that the bracket or bar at {@code at} belongs to. */
+  int behindChoice(int at) {
+    int end = at;
+    while (code[end] != Cell.CLOSE || end == at) {
+      end = endOfAlternative(end);
+    }
+    return end + 1;
+  }
+}

@@ -1,0 +1,89 @@
+package dev.letterlint.pattern;
+
+/** Finds the cells that can take the next token from a place in a program on. */
+final class Walk {
+
+  /** No pattern ends here. */
+  static final int NO_OWNER = -1;
+
+  private final Program program;
+  private final int[] code;
+
+  /** The cells that can take a token, some perhaps twice. */
+  final Ints cells = new Ints(64);
+
+  /** The owner of the pattern that may also end here. */
+  int ended = NO_OWNER;
+
+  Walk(Program program) {
+    this.program = program;
+    this.code = program.code;
+  }
+
+  /** Starts anew from the cell at {@code at}. */
+  void from(int at) {
+    cells.clear();
+    ended = NO_OWNER;
+    go(at);
+  }
+
+  /** Starts anew from where the token is taken that the cell at {@code at} took. */
+  void behind(int at) {
+    switch (Cell.tag(code[at])) {
+      case Cell.GAP_WORD -> from(at + 2);
+      case Cell.GAP_MARK -> from(at - 1);
+      default -> from(at + 1);
+    }
+  }
+
+  private void go(int from) {
+    int at = from;
+    while (at >= 0) {
+      int cell = code[at];
+      at =
+          switch (Cell.tag(cell)) {
+            case Cell.SIGN -> sign(cell, at);
+            case Cell.GAP_WORD -> gap(cell, at);
+            case Cell.END -> end(cell);
+            default -> take(at);
+          };
+    }
+  }
+
+  private int take(int at) {
+    cells.add(at);
+    return -1;
+  }
+
+  private int end(int cell) {
+    ended = Program.owner(cell);
+    return -1;
+  }
+
+  /** The word, if one is left, a mark, or what stands behind the gap. */
+  private int gap(int cell, int at) {
+    int left = Cell.value(cell);
+    if (left > 0) {
+      cells.add(at);
+    }
+    cells.add(at + 1);
+    return at + 2 * (left + 1);
+  }
+
+  private int sign(int cell, int at) {
+    return switch (cell) {
+      case Cell.CHOICE, Cell.OPTIONAL -> choice(cell, at);
+      case Cell.BAR -> program.behindChoice(at);
+      default -> at + 1;
+    };
+  }
+
+  private int choice(int cell, int at) {
+    int alternative = at;
+    do {
+      go(alternative + 1);
+      alternative = program.endOfAlternative(alternative);
+    } while (code[alternative] == Cell.BAR);
+    return cell == Cell.OPTIONAL ? alternative + 1 : -1;
+  }
+}
