@@ -4,7 +4,7 @@ import dev.letterlint.lint.kind.Body;
 import dev.letterlint.lint.kind.Judge;
 import dev.letterlint.lint.kind.Kinds;
 import dev.letterlint.pattern.Automaton;
-import dev.letterlint.pattern.Patterns;
+import dev.letterlint.pattern.Signals;
 import dev.letterlint.rule.Pack;
 import dev.letterlint.rule.Rule;
 import dev.letterlint.text.Vocabulary;
@@ -15,7 +15,7 @@ import java.util.List;
 final class Catalogue {
 
   final Pack pack;
-  final Vocabulary vocabulary = new Vocabulary();
+  final Vocabulary vocabulary;
   final Core core;
   final Automaton automaton;
   final List<Entry> entries = new ArrayList<>();
@@ -23,13 +23,13 @@ final class Catalogue {
   /** A rule and what judges it. */
   record Entry(Rule rule, Judge judge) {}
 
-  Catalogue(Pack pack) {
+  Catalogue(Pack pack, Signals signals) {
     this.pack = pack;
-    Patterns patterns = new Patterns(vocabulary, pack.lexicons());
-    core = new Core(patterns, pack.lexicons());
+    vocabulary = signals.vocabulary();
+    core = new Core(signals);
     for (Rule rule : pack.rules()) {
-      entries.add(new Entry(rule, Kinds.judge(rule, new Body(rule, patterns, vocabulary))));
+      entries.add(new Entry(rule, Kinds.judge(rule, new Body(rule, signals))));
     }
-    automaton = patterns.program().automaton();
+    automaton = signals.program().automaton();
   }
 }

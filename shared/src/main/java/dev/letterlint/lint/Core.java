@@ -1,9 +1,7 @@
 package dev.letterlint.lint;
 
-import dev.letterlint.pattern.Patterns;
+import dev.letterlint.pattern.Signals;
 import dev.letterlint.rule.PackException;
-import java.util.List;
-import java.util.Map;
 
 /**
  * The signals that the engine itself asks for, whatever the rules: subjects, levels, and the facts
@@ -24,25 +22,26 @@ final class Core {
   final int asksAvailability;
   final int asksDegree;
 
-  Core(Patterns patterns, Map<String, List<String>> lexicons) {
-    ownSubject = signal(patterns, lexicons, "own-subject");
-    companySubject = signal(patterns, lexicons, "company-subject");
-    years = signal(patterns, lexicons, "years-of-experience");
-    months = signal(patterns, lexicons, "months-of-experience");
-    juniorTitle = signal(patterns, lexicons, "junior-title");
-    seniorTitle = signal(patterns, lexicons, "senior-title");
-    technology = signal(patterns, lexicons, "technology");
-    language = signal(patterns, lexicons, "language");
-    postingTopic = signal(patterns, lexicons, "posting-topic");
-    asksNoLetter = signal(patterns, lexicons, "asks-no-letter");
-    asksAvailability = signal(patterns, lexicons, "asks-availability");
-    asksDegree = signal(patterns, lexicons, "asks-degree");
+  Core(Signals signals) {
+    ownSubject = signal(signals, "own-subject");
+    companySubject = signal(signals, "company-subject");
+    years = signal(signals, "years-of-experience");
+    months = signal(signals, "months-of-experience");
+    juniorTitle = signal(signals, "junior-title");
+    seniorTitle = signal(signals, "senior-title");
+    technology = signal(signals, "technology");
+    language = signal(signals, "language");
+    postingTopic = signal(signals, "posting-topic");
+    asksNoLetter = signal(signals, "asks-no-letter");
+    asksAvailability = signal(signals, "asks-availability");
+    asksDegree = signal(signals, "asks-degree");
   }
 
-  private static int signal(Patterns patterns, Map<String, List<String>> lexicons, String name) {
-    if (!lexicons.containsKey(name)) {
+  private static int signal(Signals signals, String name) {
+    int signal = signals.ofLexicon(name);
+    if (signal == Signals.NONE) {
       throw new PackException("The pack wants the lexicon '" + name + "'");
     }
-    return patterns.signal(List.of("<" + name + ">"));
+    return signal;
   }
 }

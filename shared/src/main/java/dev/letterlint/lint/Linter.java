@@ -1,6 +1,11 @@
 package dev.letterlint.lint;
 
+import dev.letterlint.pattern.CompiledSignals;
+import dev.letterlint.pattern.Patterns;
+import dev.letterlint.pattern.ProgramText;
+import dev.letterlint.pattern.Signals;
 import dev.letterlint.rule.Pack;
+import dev.letterlint.text.Vocabulary;
 
 /** Lints texts with one pack. Not for several threads at once: its automaton learns as it reads. */
 public final class Linter {
@@ -8,12 +13,30 @@ public final class Linter {
   private final Catalogue catalogue;
 
   /**
-   * Makes a pack ready to lint with.
+   * Makes a pack ready to lint with; {@code signals} are those of its patterns.
    *
    * @throws dev.letterlint.rule.PackException when a rule of the pack cannot be used
    */
-  public Linter(Pack pack) {
-    this.catalogue = new Catalogue(pack);
+  public Linter(Pack pack, Signals signals) {
+    this.catalogue = new Catalogue(pack, signals);
+  }
+
+  /** A linter with a pack whose patterns are as they are written. */
+  public static Linter of(Pack pack) {
+    return new Linter(pack, new Patterns(new Vocabulary(), pack.lexicons()));
+  }
+
+  /** A linter with a compiled pack, which is ready in a fraction of the time. */
+  public static Linter ofCompiled(Pack pack) {
+    Pack.Compiled compiled = pack.program();
+    ProgramText text =
+        new ProgramText(
+            compiled.words(),
+            compiled.cells(),
+            compiled.numbers(),
+            compiled.lexicons(),
+            compiled.signals());
+    return new Linter(pack, new CompiledSignals(text.program(), pack.lexicons()));
   }
 
   public Pack pack() {

@@ -1,8 +1,5 @@
 package dev.letterlint.pack;
 
-import dev.letterlint.lint.Linter;
-import dev.letterlint.rule.Pack;
-import dev.letterlint.rule.PackReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,10 +14,9 @@ public final class BuildPack {
     RuleFiles files = new RuleFiles(Path.of(args[0]));
     Path out = Path.of(args[1]);
     Files.createDirectories(out);
-    PackFile full = files.pack(true);
-    Pack pack = PackReader.read(full.data());
-    new Linter(pack);
-    Files.write(out.resolve("pack.json"), full.bytes());
-    Files.write(out.resolve("pack-built-in.json"), files.pack(false).bytes());
+    PackFile written = files.pack();
+    PackFile compiled = new PackFile(PackCompiler.compile(written.root()));
+    Files.write(out.resolve("pack.json"), written.bytes());
+    Files.write(out.resolve("pack-compiled.json"), compiled.bytes());
   }
 }

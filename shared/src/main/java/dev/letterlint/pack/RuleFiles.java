@@ -38,8 +38,8 @@ final class RuleFiles {
     this.folder = folder;
   }
 
-  /** The pack; without examples it is what the extension carries. */
-  PackFile pack(boolean withExamples) throws IOException {
+  /** The pack as it is written, examples and all. */
+  PackFile pack() throws IOException {
     ObjectNode root = NODES.objectNode();
     root.put("created", "2026-01-01T00:00:00Z");
     root.set("engine", NODES.objectNode().put("max", Pack.FORMAT).put("min", Pack.FORMAT));
@@ -51,7 +51,7 @@ final class RuleFiles {
     }
     root.set("lexicons", lexicons());
     root.put("packId", "letterlint");
-    root.set("rules", rules(withExamples));
+    root.set("rules", rules());
     root.put("version", VERSION);
     return new PackFile(root);
   }
@@ -69,11 +69,11 @@ final class RuleFiles {
     return lexicons;
   }
 
-  private ArrayNode rules(boolean withExamples) throws IOException {
+  private ArrayNode rules() throws IOException {
     Map<String, ObjectNode> byId = new TreeMap<>();
     for (Path file : files()) {
       ObjectNode rule = read(file);
-      byId.put(rule.path("id").asString(""), sorted(rule, withExamples));
+      byId.put(rule.path("id").asString(""), sorted(rule));
     }
     ArrayNode rules = NODES.arrayNode();
     byId.values().forEach(rules::add);
@@ -105,16 +105,11 @@ final class RuleFiles {
     }
   }
 
-  private static ObjectNode sorted(ObjectNode rule, boolean withExamples) {
+  private static ObjectNode sorted(ObjectNode rule) {
     ObjectNode sorted = NODES.objectNode();
     Map<String, JsonNode> fields = new TreeMap<>();
     rule.properties().forEach(field -> fields.put(field.getKey(), field.getValue()));
-    fields.forEach(
-        (name, value) -> {
-          if (withExamples || !(name.equals("fires") || name.equals("quiet"))) {
-            sorted.set(name, value);
-          }
-        });
+    fields.forEach(sorted::set);
     return sorted;
   }
 

@@ -61,6 +61,11 @@ final class Cell {
     return tag(cell) == EXACT ? value(cell) >> 3 : value(cell);
   }
 
+  /** The same cell asking for another word. */
+  static int withWord(int cell, int word) {
+    return tag(cell) == EXACT ? exact(word, value(cell) & 7) : word;
+  }
+
   static boolean isWord(int cell) {
     return cell < LEXICON;
   }

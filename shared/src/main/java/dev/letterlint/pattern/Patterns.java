@@ -11,7 +11,7 @@ import java.util.Map;
  * set of patterns that somebody asks about becomes a signal, known by its number; asking twice for
  * the same patterns gives the same signal.
  */
-public final class Patterns {
+public final class Patterns implements Signals {
 
   private static final int DEEPEST_LEXICON = 8;
 
@@ -21,6 +21,7 @@ public final class Patterns {
   private final List<Ints> lexiconCells = new ArrayList<>();
   private final PatternParser parser;
   private final Map<String, Integer> signals = new HashMap<>();
+  private final Map<String, Integer> places = new HashMap<>();
   private final Ints cells = new Ints(1024);
 
   /** {@code entries} are patterns; lexicons may refer to each other but not in a circle. */
@@ -76,12 +77,34 @@ public final class Patterns {
     }
   }
 
+  @Override
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  @Override
+  public int of(String place, List<String> patterns) {
+    int signal = signal(patterns);
+    places.put(place, signal);
+    return signal;
+  }
+
+  /** Which signal was given to which place: what a compiled pack has there. */
+  public Map<String, Integer> places() {
+    return places;
+  }
+
+  @Override
+  public int ofLexicon(String name) {
+    return lexiconNames.contains(name) ? of(name, List.of("<" + name + ">")) : NONE;
+  }
+
   /**
    * The signal that stands for any of the patterns.
    *
    * @throws PatternException when one cannot be read or could match nothing at all
    */
-  public int signal(List<String> patterns) {
+  int signal(List<String> patterns) {
     String key = String.join("\n", patterns);
     Integer known = signals.get(key);
     if (known != null) {
@@ -95,13 +118,13 @@ public final class Patterns {
     return signal;
   }
 
-  /** The entries of a lexicon as they are written; null when there is none of that name. */
-  public List<String> entries(String lexicon) {
-    int at = lexiconNames.indexOf(lexicon);
+  @Override
+  public List<String> entries(List<String> field) {
+    int at = lexiconNames.indexOf(field.get(0));
     return at < 0 ? null : lexiconEntries.get(at);
   }
 
-  /** All that was asked for so far. */
+  @Override
   public Program program() {
     return new Program(vocabulary, cells.toArray(), lexiconNames.size(), signals.size());
   }

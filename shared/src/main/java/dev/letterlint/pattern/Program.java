@@ -1,6 +1,9 @@
 package dev.letterlint.pattern;
 
 import dev.letterlint.text.Vocabulary;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
 /**
  * All lexicons and patterns as one row of {@link Cell}s, as they are matched and as they are
@@ -29,6 +32,23 @@ public final class Program {
 
   public Automaton automaton() {
     return new Automaton(new Network(this), signals);
+  }
+
+  /** The same program with its vocabulary's own words numbered in alphabetical order. */
+  Program alphabetical() {
+    List<String> sorted = new ArrayList<>(vocabulary.own());
+    Collections.sort(sorted);
+    Vocabulary renumbered = Vocabulary.of(sorted);
+    int[] cells = new int[code.length];
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] =
+          Cell.isWord(code[i]) ? Cell.withWord(code[i], number(code[i], renumbered)) : code[i];
+    }
+    return new Program(renumbered, cells, lexicons, signals);
+  }
+
+  private int number(int cell, Vocabulary in) {
+    return in.intern(vocabulary.word(Cell.word(cell)));
   }
 
   static int owner(int end) {

@@ -100,10 +100,22 @@ public final class Fields {
     return field == null ? List.of() : field.items();
   }
 
+  /** Names a field among all fields of a pack. */
+  public String place(String name) {
+    return owner + " in '" + name + "'";
+  }
+
   /** The fields of an object, or null when the field is absent. */
   public Fields child(String name) {
     Data field = data.get(name);
     return field == null ? null : new Fields(owner + ", '" + name + "'", field);
+  }
+
+  /** The fields of item number {@code at} of a list, which is an object. */
+  public Fields child(String name, int at) {
+    return isObject(name)
+        ? child(name)
+        : new Fields(owner + ", '" + name + "' " + at, items(name).get(at));
   }
 
   public boolean isObject(String name) {

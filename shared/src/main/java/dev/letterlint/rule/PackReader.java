@@ -19,7 +19,8 @@ public final class PackReader {
           "created",
           "guides",
           "lexicons",
-          "rules");
+          "rules",
+          "program");
 
   private PackReader() {}
 
@@ -36,7 +37,22 @@ public final class PackReader {
           "has format " + fields.text("format", "none") + "; this engine reads " + Pack.FORMAT);
     }
     return new Pack(
-        fields.text("packId"), fields.number("version", 0), lexicons(fields), rules(fields));
+        fields.text("packId"),
+        fields.number("version", 0),
+        lexicons(fields),
+        rules(fields),
+        program(fields.child("program")));
+  }
+
+  private static Pack.Compiled program(Fields program) {
+    return program == null
+        ? null
+        : new Pack.Compiled(
+            program.text("words"),
+            program.text("cells"),
+            program.text("numbers"),
+            program.number("lexicons", 0),
+            program.number("signals", 0));
   }
 
   private static Map<String, List<String>> lexicons(Fields pack) {

@@ -55,7 +55,7 @@ public record Rule(
         id,
         guide(fields, fields.text("guide")),
         alsoGuides(fields),
-        fields.text("source"),
+        fields.text("source", ""),
         kinds,
         Severities.read(fields),
         fields.text("kind", "phrase"),

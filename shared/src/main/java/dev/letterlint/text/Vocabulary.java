@@ -22,6 +22,25 @@ public final class Vocabulary {
     }
   }
 
+  /** The vocabulary whose {@link #own} words these are. */
+  public static Vocabulary of(List<String> own) {
+    Vocabulary vocabulary = new Vocabulary();
+    for (String word : own) {
+      vocabulary.add(word);
+    }
+    return vocabulary;
+  }
+
+  /** The words, in the order of their numbers, that not every vocabulary has. */
+  public List<String> own() {
+    return words.subList(size() - ownCount(), size());
+  }
+
+  /** How many words there are that not every vocabulary has; they have the highest numbers. */
+  public int ownCount() {
+    return words.size() - Wording.words().length - 1;
+  }
+
   /** The word's number; gives it one when it is new. */
   public int intern(String word) {
     int known = find(word, 0, word.length());

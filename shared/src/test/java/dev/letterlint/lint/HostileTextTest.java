@@ -17,7 +17,7 @@ class HostileTextTest {
   private static final int MEGABYTE = 1 << 20;
   private static final int MOST_STEPS_A_UNIT = 12;
 
-  private final Linter linter = new Linter(BuiltInPack.read());
+  private final Linter linter = Linter.of(BuiltInPack.read());
 
   @Test
   void survivesRandomTexts() {

@@ -16,7 +16,7 @@ class LintSessionTest {
   private static final PostingText POSTING =
       new PostingText("Senior Backend Engineer", "Acme", "We use Go and Postgres.");
 
-  private final Linter linter = new Linter(BuiltInPack.read());
+  private final Linter linter = Linter.of(BuiltInPack.read());
 
   @Test
   void equalsAFreshLintAfterTenThousandRandomEdits() {

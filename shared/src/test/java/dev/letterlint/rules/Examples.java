@@ -17,7 +17,7 @@ import java.util.Set;
 /** Lints the examples of the rule files in the form each of them asks for. */
 public final class Examples {
 
-  public static final Linter LINTER = new Linter(BuiltInPack.read());
+  public static final Linter LINTER = Linter.of(BuiltInPack.read());
 
   private Examples() {}
 

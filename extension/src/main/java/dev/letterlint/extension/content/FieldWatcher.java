@@ -125,7 +125,7 @@ final class FieldWatcher {
 
   private Linter linter() {
     if (linter == null) {
-      linter = new Linter(Carried.pack());
+      linter = Linter.ofCompiled(Carried.pack());
     }
     return linter;
   }

@@ -1,5 +1,6 @@
 package dev.letterlint.extension.dom;
 
+import dev.letterlint.pack.PackCompiler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -36,13 +37,12 @@ final class SmallPack {
   }
 
   private static String json() throws IOException {
-    try (InputStream in =
-        SmallPack.class.getResourceAsStream("/dev/letterlint/pack-built-in.json")) {
+    try (InputStream in = SmallPack.class.getResourceAsStream("/dev/letterlint/pack.json")) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       ObjectNode pack = (ObjectNode) JsonMapper.shared().readTree(text);
       JsonNode rule = keepRule((ArrayNode) pack.get("rules"));
       shrink((ObjectNode) pack.get("lexicons"), rule.toString());
-      return pack.toString();
+      return PackCompiler.compile(pack).toString();
     }
   }
 

@@ -66,7 +66,7 @@ public final class Lint {
   }
 
   private static List<Linted> lint(Order order) {
-    Linter linter = new Linter(BuiltInPack.read());
+    Linter linter = Linter.of(BuiltInPack.read());
     List<Linted> texts = new ArrayList<>();
     for (Source source : order.sources()) {
       texts.add(new Linted(source, linter.lint(source.text(), order.settings(), order.posting())));

@@ -1,7 +1,7 @@
 package dev.letterlint.lint.kind;
 
 import dev.letterlint.pattern.PatternException;
-import dev.letterlint.pattern.Patterns;
+import dev.letterlint.pattern.Signals;
 import dev.letterlint.rule.Fields;
 import dev.letterlint.rule.Rule;
 import dev.letterlint.text.Vocabulary;
@@ -11,16 +11,14 @@ import java.util.List;
 public final class Body {
 
   /** No signal. */
-  static final int NONE = -1;
+  static final int NONE = Signals.NONE;
 
   private final Rule rule;
-  private final Patterns patterns;
-  private final Vocabulary vocabulary;
+  private final Signals signals;
 
-  public Body(Rule rule, Patterns patterns, Vocabulary vocabulary) {
+  public Body(Rule rule, Signals signals) {
     this.rule = rule;
-    this.patterns = patterns;
-    this.vocabulary = vocabulary;
+    this.signals = signals;
   }
 
   Fields fields() {
@@ -32,7 +30,7 @@ public final class Body {
   }
 
   Vocabulary vocabulary() {
-    return vocabulary;
+    return signals.vocabulary();
   }
 
   /** The signal of the patterns in a field that must be there. */
@@ -51,7 +49,7 @@ public final class Body {
       return NONE;
     }
     try {
-      return patterns.signal(texts);
+      return signals.of(fields.place(name), texts);
     } catch (PatternException e) {
       throw fields.wrong("has a pattern that cannot be used. " + e.getMessage());
     }
@@ -59,24 +57,24 @@ public final class Body {
 
   /** A signal for each entry of the lexicon that a field names: which of them a mark stands for. */
   int[] entrySignals(String name) {
-    List<String> entries = patterns.entries(fields().text(name));
+    List<String> entries = signals.entries(fields().texts(name));
     if (entries == null) {
       throw fields().wrong("names the unknown lexicon '" + fields().text(name) + "'");
     }
-    return eachSignal(entries);
+    return eachSignal(name, entries);
   }
 
   /** A signal for each of the patterns in a field; none where the field is missing. */
   int[] eachSignal(String name) {
-    return eachSignal(fields().texts(name));
+    return eachSignal(name, fields().texts(name));
   }
 
-  private int[] eachSignal(List<String> texts) {
-    int[] signals = new int[texts.size()];
-    for (int i = 0; i < signals.length; i++) {
-      signals[i] = patterns.signal(List.of(texts.get(i)));
+  private int[] eachSignal(String name, List<String> texts) {
+    int[] each = new int[texts.size()];
+    for (int i = 0; i < each.length; i++) {
+      each[i] = signals.of(fields().place(name) + " " + i, List.of(texts.get(i)));
     }
-    return signals;
+    return each;
   }
 
   Scope scope(String name, Scope otherwise) {

@@ -25,17 +25,18 @@ final class Fixes {
 
   static Fixes read(Body body) {
     Fixes fixes = new Fixes();
-    for (Data item : body.fields().items("fix")) {
-      Fields template = item.isObject() ? object(body, item) : null;
+    List<Data> items = body.fields().items("fix");
+    for (int i = 0; i < items.size(); i++) {
+      Fields template = items.get(i).isObject() ? template(body, i) : null;
       fixes.templates.add(template);
-      fixes.texts.add(item.text());
+      fixes.texts.add(items.get(i).text());
       fixes.signals.add(template == null ? Body.NONE : body.signal(template, "of"));
     }
     return fixes;
   }
 
-  private static Fields object(Body body, Data item) {
-    Fields fields = new Fields("Rule " + body.rule().id() + ", 'fix'", item);
+  private static Fields template(Body body, int at) {
+    Fields fields = body.fields().child("fix", at);
     fields.allow(List.of("words", "drop", "of"));
     return fields;
   }

@@ -1,0 +1,119 @@
+package dev.letterlint.pack;
+
+import dev.letterlint.lint.Linter;
+import dev.letterlint.pattern.Patterns;
+import dev.letterlint.pattern.Program;
+import dev.letterlint.pattern.ProgramText;
+import dev.letterlint.rule.Fields;
+import dev.letterlint.rule.Pack;
+import dev.letterlint.rule.PackReader;
+import dev.letterlint.text.Vocabulary;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Compiles a pack for scripts, which would take half a second to read its patterns as they are
+ * written: the patterns become one program, and signals' numbers stand in their place.
+ */
+public final class PackCompiler {
+
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  /** What only people read: the tests, and where a rule comes from. */
+  private static final Set<String> LEFT_OUT = Set.of("fires", "quiet");
+
+  private final Map<String, Integer> places;
+
+  private PackCompiler(Map<String, Integer> places) {
+    this.places = places;
+  }
+
+  /**
+   * The compiled form of a pack.
+   *
+   * @throws dev.letterlint.rule.PackException when the pack cannot be used
+   */
+  public static JsonNode compile(JsonNode written) {
+    Pack pack = PackReader.read(new JacksonData(written));
+    Patterns patterns = new Patterns(new Vocabulary(), pack.lexicons());
+    new Linter(pack, patterns);
+    return new PackCompiler(patterns.places()).compile((ObjectNode) written, patterns.program());
+  }
+
+  private ObjectNode compile(ObjectNode written, Program program) {
+    ObjectNode compiled = written.deepCopy();
+    compiled.set("program", program(ProgramText.of(program)));
+    compiled.set("lexicons", lexicons(written));
+    ArrayNode rules = compiled.putArray("rules");
+    for (JsonNode rule : written.required("rules")) {
+      String id = rule.required("id").asString();
+      rules.add(numbered(new Fields("Rule " + id, new JacksonData(rule)), (ObjectNode) rule));
+    }
+    return compiled;
+  }
+
+  private static ObjectNode program(ProgramText text) {
+    ObjectNode node = NODES.objectNode();
+    node.put("cells", text.cells());
+    node.put("lexicons", text.lexicons());
+    node.put("numbers", text.numbers());
+    node.put("signals", text.signals());
+    node.put("words", text.words());
+    return node;
+  }
+
+  /** The signals of those lexicons that the engine asks for by name. */
+  private ObjectNode lexicons(ObjectNode written) {
+    ObjectNode lexicons = NODES.objectNode();
+    for (String name : written.required("lexicons").propertyNames()) {
+      if (places.containsKey(name)) {
+        lexicons.put(name, places.get(name));
+      }
+    }
+    return lexicons;
+  }
+
+  private ObjectNode numbered(Fields fields, ObjectNode node) {
+    ObjectNode numbered = NODES.objectNode();
+    for (Map.Entry<String, JsonNode> field : node.properties()) {
+      String name = field.getKey();
+      if (!LEFT_OUT.contains(name)) {
+        numbered.set(name, numbered(fields, name, field.getValue()));
+      }
+    }
+    return numbered;
+  }
+
+  private JsonNode numbered(Fields fields, String name, JsonNode value) {
+    String place = fields.place(name);
+    if (places.containsKey(place)) {
+      return NODES.numberNode(places.get(place));
+    }
+    if (places.containsKey(place + " 0")) {
+      ArrayNode each = NODES.arrayNode();
+      for (int i = 0; places.containsKey(place + " " + i); i++) {
+        each.add(places.get(place + " " + i));
+      }
+      return each;
+    }
+    if (value instanceof ObjectNode object) {
+      return numbered(fields.child(name), object);
+    }
+    boolean ofObjects = value instanceof ArrayNode && value.path(0) instanceof ObjectNode;
+    return ofObjects ? numbered(fields, name, (ArrayNode) value) : value;
+  }
+
+  private JsonNode numbered(Fields fields, String name, ArrayNode list) {
+    ArrayNode numbered = NODES.arrayNode();
+    for (int i = 0; i < list.size(); i++) {
+      boolean isObject = list.get(i) instanceof ObjectNode;
+      numbered.add(
+          isObject ? numbered(fields.child(name, i), (ObjectNode) list.get(i)) : list.get(i));
+    }
+    return numbered;
+  }
+}

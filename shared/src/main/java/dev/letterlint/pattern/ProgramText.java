@@ -1,0 +1,168 @@
+package dev.letterlint.pattern;
+
+import dev.letterlint.text.Vocabulary;
+
+/**
+ * Programs as text, to ship them. Three rows that each compress better by themselves: the words in
+ * alphabetical order ({@link WordList}), one letter a cell for what it is, and two letters a number
+ * for the words, lexicons and owners that cells ask about. The letters need no escape in JSON or in
+ * a script.
+ */
+public record ProgramText(String words, String cells, String numbers, int lexicons, int signals) {
+
+  private static final int LETTERS = 92;
+
+  private static final int WORD = 5;
+
+  /** The end of a pattern of the same owner as the one before, of the next, of a later one. */
+  private static final int END = 6;
+
+  private static final int END_OF_NEXT = 7;
+  private static final int END_OF_LATER = 8;
+  private static final int LEXICON = 9;
+  private static final int CLASS = 10;
+  private static final int EXACT = CLASS + Cell.CLASSES;
+  private static final int GAP = EXACT + 8;
+
+  /** The text of a program; its words are numbered anew. */
+  public static ProgramText of(Program program) {
+    return new Writer(program.alphabetical()).write();
+  }
+
+  /**
+   * The program that is written here.
+   *
+   * @throws PatternException when it is none
+   */
+  public Program program() {
+    return new Reader(this).read();
+  }
+
+  private static final class Reader {
+
+    private final ProgramText text;
+    private final Vocabulary vocabulary;
+    private int at;
+    private int numberAt;
+    private int owner;
+
+    Reader(ProgramText text) {
+      this.text = text;
+      this.vocabulary = Vocabulary.of(WordList.read(text.words));
+    }
+
+    Program read() {
+      Ints code = new Ints(text.cells.length() * 2);
+      while (at < text.cells.length()) {
+        int letter = letter(text.cells, at++);
+        if (letter == WORD) {
+          code.add(number(vocabulary.size()));
+        } else if (letter < WORD) {
+          code.add(Cell.SIGN | letter);
+        } else if (letter <= END_OF_LATER) {
+          code.add(Cell.END | owner(letter));
+        } else if (letter == LEXICON) {
+          code.add(Cell.LEXICON | number(text.lexicons));
+        } else if (letter < EXACT) {
+          code.add(Cell.CLASS | (letter - CLASS));
+        } else if (letter < GAP) {
+          code.add(Cell.exact(number(vocabulary.size()), letter - EXACT));
+        } else {
+          PatternParser.addGap(letter - GAP, code);
+        }
+      }
+      return new Program(vocabulary, code.toArray(), text.lexicons, text.signals);
+    }
+
+    private int owner(int letter) {
+      int owners = text.lexicons + text.signals;
+      owner = letter == END_OF_LATER ? number(owners) : owner + letter - END;
+      return within(owner, owners);
+    }
+
+    private int number(int limit) {
+      int high = letter(text.numbers, numberAt);
+      int low = letter(text.numbers, numberAt + 1);
+      numberAt += 2;
+      return within(high * LETTERS + low, limit);
+    }
+
+    private int within(int number, int limit) {
+      if (number < 0 || number >= limit) {
+        throw new PatternException("The compiled patterns are damaged at cell " + at);
+      }
+      return number;
+    }
+
+    private int letter(String letters, int place) {
+      if (place >= letters.length()) {
+        throw new PatternException("The compiled patterns end too early");
+      }
+      char c = letters.charAt(place);
+      int leftOut = c < '"' ? 0 : c < '\'' ? 1 : c < '\\' ? 2 : 3;
+      return within(c - ' ' - leftOut, LETTERS);
+    }
+  }
+
+  private static final class Writer {
+
+    private final Program program;
+    private final StringBuilder cells = new StringBuilder();
+    private final StringBuilder numbers = new StringBuilder();
+    private int owner;
+
+    Writer(Program program) {
+      this.program = program;
+    }
+
+    ProgramText write() {
+      int at = 0;
+      while (at < program.code.length) {
+        int cell = program.code[at];
+        write(cell);
+        at += Cell.tag(cell) == Cell.GAP_WORD ? 2 * (Cell.value(cell) + 1) : 1;
+      }
+      String words = WordList.write(program.vocabulary.own());
+      return new ProgramText(
+          words, cells.toString(), numbers.toString(), program.lexicons, program.signals);
+    }
+
+    private void write(int cell) {
+      int value = Cell.value(cell);
+      switch (Cell.tag(cell)) {
+        case Cell.WORD -> numbered(WORD, value);
+        case Cell.EXACT -> numbered(EXACT + (value & 7), Cell.word(cell));
+        case Cell.LEXICON -> numbered(LEXICON, value);
+        case Cell.END -> end(value);
+        case Cell.CLASS -> cells.append(letter(CLASS + value));
+        case Cell.GAP_WORD -> cells.append(letter(GAP + value));
+        default -> cells.append(letter(value));
+      }
+    }
+
+    private void end(int next) {
+      if (next == owner || next == owner + 1) {
+        cells.append(letter(next == owner ? END : END_OF_NEXT));
+      } else {
+        numbered(END_OF_LATER, next);
+      }
+      owner = next;
+    }
+
+    private void numbered(int kind, int number) {
+      if (number >= LETTERS * LETTERS) {
+        throw new PatternException("The pack has more than " + LETTERS * LETTERS + " words");
+      }
+      cells.append(letter(kind));
+      numbers.append(letter(number / LETTERS)).append(letter(number % LETTERS));
+    }
+
+    private static char letter(int value) {
+      int c = ' ' + value;
+      c += c < '"' ? 0 : 1;
+      c += c < '\'' ? 0 : 1;
+      c += c < '\\' ? 0 : 1;
+      return (char) c;
+    }
+  }
+}
