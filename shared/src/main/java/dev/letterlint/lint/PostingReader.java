@@ -4,8 +4,8 @@ import dev.letterlint.pattern.Marks;
 import dev.letterlint.rule.Level;
 import dev.letterlint.text.Sentence;
 import dev.letterlint.text.Text;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Reads the facts of a posting out of its text, with the pack's lexicons. */
@@ -31,8 +31,8 @@ final class PostingReader {
         plain(posting.title()),
         plain(posting.company()),
         level(posting.title()),
-        List.copyOf(technologies),
-        List.copyOf(topics),
+        new ArrayList<>(technologies),
+        new ArrayList<>(topics),
         firstLanguage,
         asks,
         true);

@@ -1,51 +1,45 @@
 package dev.letterlint.pattern;
 
-/** What can begin with one token; see {@link Beginnings} for the numbers of rooms. */
+/**
+ * What can begin with one token, in rows by room (see {@link Beginnings}): cells that take the
+ * token, and cells that ask for a lexicon of which a longer entry begins with it.
+ */
 final class Beginning {
+
+  static final int NONE = -1;
 
   final int shape;
 
-  /** Pairs of room and cell: the cell takes the token. */
-  private final Ints takers = new Ints(16);
+  /** The rooms in which anything begins, and for each the number of its first cell. */
+  final Ints rooms = new Ints(8);
 
-  /** Pairs of room and cell: the cell asks for a lexicon that begins with the token. */
-  private final Ints callers = new Ints(8);
+  final Ints firsts = new Ints(8);
 
-  private final Ints lexicons = new Ints(4);
+  private final Ints cells = new Ints(16);
+  private final Ints next = new Ints(16);
 
   Beginning(int shape) {
     this.shape = shape;
   }
 
-  void take(int room, int cell) {
-    takers.add(room);
-    takers.add(cell);
+  /** Puts a cell before those that begin with number {@code first}; returns its own number. */
+  int add(int cell, boolean calls, int first) {
+    cells.add(calls ? ~cell : cell);
+    next.add(first);
+    return cells.size() - 1;
   }
 
-  void call(int room, int cell) {
-    callers.add(room);
-    callers.add(cell);
+  boolean calls(int number) {
+    return cells.get(number) < 0;
   }
 
-  void begins(int lexicon) {
-    lexicons.add(lexicon);
+  int cell(int number) {
+    int cell = cells.get(number);
+    return cell < 0 ? ~cell : cell;
   }
 
-  Ints takers() {
-    return takers;
-  }
-
-  Ints callers() {
-    return callers;
-  }
-
-  /** Whether a longer entry of the lexicon begins with the token. */
-  boolean hasBegun(int lexicon) {
-    for (int i = 0; i < lexicons.size(); i++) {
-      if (lexicons.get(i) == lexicon) {
-        return true;
-      }
-    }
-    return false;
+  /** The number of the same room's next cell, or {@link #NONE}. */
+  int next(int number) {
+    return next.get(number);
   }
 }

@@ -24,8 +24,9 @@ final class Beginnings {
   private final Ints next;
 
   private final Beginning[] known;
-  private final int[] begun;
-  private int round;
+
+  /** By room, while a beginning is being found. */
+  private final int[] firstIn;
 
   Beginnings(Program program, Members members) {
     this.program = program;
@@ -41,7 +42,7 @@ final class Beginnings {
     rooms = new Ints(room + 8);
     next = new Ints(room + 8);
     known = new Beginning[words];
-    begun = new int[program.lexicons + 2];
+    firstIn = filled(rooms());
     index();
   }
 
@@ -61,6 +62,10 @@ final class Beginnings {
   /** The number under which patterns begin that must stand first in a sentence. */
   int atSentenceStart() {
     return program.lexicons + 1;
+  }
+
+  int rooms() {
+    return program.lexicons + 2;
   }
 
   private void index() {
@@ -113,67 +118,64 @@ final class Beginnings {
   Beginning of(int word, int shape) {
     Beginning found = known[word];
     if (found == null || found.shape != shape) {
-      found = find(word, shape);
+      found = new Beginning(shape);
+      find(word, shape, found);
+      close(found);
       known[word] = found;
     }
     return found;
   }
 
-  private Beginning find(int word, int shape) {
-    round++;
-    Beginning found = new Beginning(shape);
+  private void find(int word, int shape, Beginning found) {
+    int kind = Shape.kind(shape);
     if (word > 0) {
       collect(byWord[word], word, shape, found);
-      int kind = Shape.kind(shape);
       for (int entry = members.first(word); entry >= 0; entry = members.next(entry)) {
         if (members.fits(entry, kind)) {
-          collect(byLexicon[members.lexicon(entry)], found);
+          collect(byLexicon[members.lexicon(entry)], false, found);
         }
       }
     }
     for (int i = 0; i < Cell.CLASSES; i++) {
-      if (Cell.isOfClass(shape, Cell.CLASS | i)) {
-        collect(byClass[i], found);
+      if (byClass[i] != NONE && Cell.isOfClass(shape, Cell.CLASS | i)) {
+        collect(byClass[i], false, found);
       }
     }
-    call(found);
-    return found;
+    for (int i = 0; i < found.rooms.size(); i++) {
+      int room = found.rooms.get(i);
+      if (room < program.lexicons) {
+        collect(byLexicon[room], true, found);
+      }
+    }
   }
 
-  private void collect(int first, int word, int shape, Beginning found) {
-    for (int number = first; number != NONE; number = next.get(number)) {
+  private void collect(int row, int word, int shape, Beginning found) {
+    for (int number = row; number != NONE; number = next.get(number)) {
       if (Cell.takes(program.code[cells.get(number)], word, shape)) {
-        found.take(rooms.get(number), cells.get(number));
-        begun[rooms.get(number)] = round;
+        add(number, false, found);
       }
     }
   }
 
-  private void collect(int first, Beginning found) {
-    for (int number = first; number != NONE; number = next.get(number)) {
-      found.take(rooms.get(number), cells.get(number));
-      begun[rooms.get(number)] = round;
+  private void collect(int row, boolean calls, Beginning found) {
+    for (int number = row; number != NONE; number = next.get(number)) {
+      add(number, calls, found);
     }
   }
 
-  /** Cells that ask for a lexicon begin with the token when one of its longer entries does. */
-  private void call(Beginning found) {
-    Ints open = new Ints();
-    for (int lexicon = 0; lexicon < program.lexicons; lexicon++) {
-      if (begun[lexicon] == round) {
-        open.add(lexicon);
-      }
+  private void add(int number, boolean calls, Beginning found) {
+    int room = rooms.get(number);
+    if (firstIn[room] == NONE) {
+      found.rooms.add(room);
     }
-    for (int i = 0; i < open.size(); i++) {
-      found.begins(open.get(i));
-      for (int n = byLexicon[open.get(i)]; n != NONE; n = next.get(n)) {
-        int room = rooms.get(n);
-        found.call(room, cells.get(n));
-        if (begun[room] != round && room < program.lexicons) {
-          begun[room] = round;
-          open.add(room);
-        }
-      }
+    firstIn[room] = found.add(cells.get(number), calls, firstIn[room]);
+  }
+
+  private void close(Beginning found) {
+    for (int i = 0; i < found.rooms.size(); i++) {
+      int room = found.rooms.get(i);
+      found.firsts.add(firstIn[room]);
+      firstIn[room] = NONE;
     }
   }
 }

@@ -18,9 +18,7 @@ final class Ints {
 
   void add(int value) {
     if (size == values.length) {
-      int[] more = new int[size * 2];
-      System.arraycopy(values, 0, more, 0, size);
-      values = more;
+      values = Arrays.copyOf(values, size * 2);
     }
     values[size++] = value;
   }
@@ -53,9 +51,7 @@ final class Ints {
 
   /** The values from number {@code from} on. */
   int[] toArray(int from) {
-    int[] copy = new int[size - from];
-    System.arraycopy(values, from, copy, 0, size - from);
-    return copy;
+    return Arrays.copyOfRange(values, from, size);
   }
 
   int[] toSortedArray() {

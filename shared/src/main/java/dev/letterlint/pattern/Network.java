@@ -1,6 +1,7 @@
 package dev.letterlint.pattern;
 
 import dev.letterlint.text.Shape;
+import java.util.Arrays;
 
 /**
  * A program as a network in which a lexicon is a call: its entries stand there once, however many
@@ -33,6 +34,13 @@ final class Network {
   private final Ints gathered = new Ints(64);
   private int[] seen = new int[1024];
   private int round;
+
+  /** By room: the round in which the token at hand began something there, and its first cell. */
+  private final int[] begun;
+
+  private final int[] first;
+  private int opened;
+  private Beginning current;
   private int word;
   private int shape;
 
@@ -42,6 +50,8 @@ final class Network {
     this.members = new Members(program.vocabulary.size());
     this.beginnings = new Beginnings(program, members);
     this.walk = new Walk(program);
+    this.begun = new int[beginnings.rooms()];
+    this.first = new int[beginnings.rooms()];
     this.follows = new int[code.length][];
   }
 
@@ -80,38 +90,49 @@ final class Network {
 
   /** Begins what belongs to a room of {@link Beginnings}. */
   private void enter(int room, int context) {
-    Beginning beginning = beginnings.of(word, shape);
-    Ints takers = beginning.takers();
-    for (int i = 0; i < takers.size(); i += 2) {
-      if (takers.get(i) == room) {
-        gather(takers.get(i + 1), context);
-      }
+    Beginning beginning = beginning();
+    if (begun[room] != round) {
+      return;
     }
-    Ints callers = beginning.callers();
-    for (int i = 0; i < callers.size(); i += 2) {
-      if (callers.get(i) == room) {
-        call(callers.get(i + 1), context);
+    for (int i = first[room]; i != Beginning.NONE; i = beginning.next(i)) {
+      int at = beginning.cell(i);
+      if (beginning.calls(i)) {
+        enter(Cell.value(code[at]), contexts.of(at, context));
+      } else {
+        gather(at, context);
       }
     }
   }
 
-  private void call(int caller, int context) {
-    enter(Cell.value(code[caller]), contexts.of(caller, context));
+  /** What can begin with the token at hand, its rooms laid open. */
+  private Beginning beginning() {
+    if (opened != round) {
+      opened = round;
+      current = beginnings.of(word, shape);
+      for (int i = 0; i < current.rooms.size(); i++) {
+        begun[current.rooms.get(i)] = round;
+        first[current.rooms.get(i)] = current.firsts.get(i);
+      }
+    }
+    return current;
   }
 
   private void follow(int at, int context) {
     int[] following = following(at);
     int last = following.length - 1;
     for (int i = 0; i < last; i++) {
-      read(following[i], context);
+      int cell = code[following[i]];
+      // Nearly all cells are words: decided here, without a call.
+      if (cell == word || cell >= Cell.EXACT) {
+        read(following[i], cell, context);
+      }
     }
     if (isEntry(following[last])) {
       follow(contexts.first(context), contexts.second(context));
     }
   }
 
-  private void read(int at, int context) {
-    int cell = code[at];
+  private void read(int at, int cell, int context) {
     if (Cell.tag(cell) != Cell.LEXICON) {
       if (Cell.takes(cell, word, shape)) {
         gather(at, context);
@@ -122,8 +143,9 @@ final class Network {
     if (members.holds(lexicon, word, Shape.kind(shape))) {
       gather(at, context);
     }
-    if (beginnings.of(word, shape).hasBegun(lexicon)) {
-      call(at, context);
+    beginning();
+    if (begun[lexicon] == round) {
+      enter(lexicon, contexts.of(at, context));
     }
   }
 
@@ -149,9 +171,7 @@ final class Network {
   private void gather(int at, int context) {
     int item = items.of(at, context);
     if (item >= seen.length) {
-      int[] more = new int[seen.length * 2];
-      System.arraycopy(seen, 0, more, 0, seen.length);
-      seen = more;
+      seen = Arrays.copyOf(seen, seen.length * 2);
     }
     if (seen[item] != round) {
       seen[item] = round;

@@ -1,5 +1,7 @@
 package dev.letterlint.pattern;
 
+import java.util.Arrays;
+
 /** Gives pairs of numbers a number of their own, from 1 on; the same pair always the same. */
 final class Pairs {
 
@@ -26,8 +28,8 @@ final class Pairs {
   private int add(int a, int b, int slot) {
     size++;
     if (size == first.length) {
-      first = doubled(first);
-      second = doubled(second);
+      first = Arrays.copyOf(first, size * 2);
+      second = Arrays.copyOf(second, size * 2);
     }
     first[size] = a;
     second[size] = b;
@@ -46,12 +48,6 @@ final class Pairs {
     for (int i = 1; i <= count; i++) {
       of(first[i], second[i]);
     }
-  }
-
-  private static int[] doubled(int[] values) {
-    int[] more = new int[values.length * 2];
-    System.arraycopy(values, 0, more, 0, values.length);
-    return more;
   }
 
   int first(int id) {

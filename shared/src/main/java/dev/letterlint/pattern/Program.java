@@ -64,19 +64,14 @@ public final class Program {
     return end + 1;
   }
 
-  /**
-   * The bar or closing bracket that ends the alternative which begins with the cell at {@code at}.
-   */
+  /** The bar or closing bracket that ends the alternative behind the cell at {@code at}. */
   int endOfAlternative(int at) {
+    int[] cells = code;
     int depth = 0;
     int end = at + 1;
-    while (depth > 0 || (code[end] != Cell.BAR && code[end] != Cell.CLOSE)) {
-      if (code[end] == Cell.CHOICE || code[end] == Cell.OPTIONAL) {
-        depth++;
-      } else if (code[end] == Cell.CLOSE) {
-        depth--;
-      }
-      end++;
+    while (depth > 0 || (cells[end] != Cell.BAR && cells[end] != Cell.CLOSE)) {
+      int cell = cells[end++];
+      depth += cell == Cell.CHOICE || cell == Cell.OPTIONAL ? 1 : cell == Cell.CLOSE ? -1 : 0;
     }
     return end;
   }

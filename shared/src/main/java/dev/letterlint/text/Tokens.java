@@ -1,5 +1,7 @@
 package dev.letterlint.text;
 
+import java.util.Arrays;
+
 /** A growing row of tokens; offsets are into the text that is being read. */
 final class Tokens {
 
@@ -32,10 +34,10 @@ final class Tokens {
   }
 
   private void grow() {
-    start = doubled(start);
-    end = doubled(end);
-    word = doubled(word);
-    shape = doubled(shape);
+    start = Arrays.copyOf(start, count * 2);
+    end = Arrays.copyOf(end, count * 2);
+    word = Arrays.copyOf(word, count * 2);
+    shape = Arrays.copyOf(shape, count * 2);
   }
 
   /** A copy of the used part with {@code shift} taken from each value. */
@@ -44,12 +46,6 @@ final class Tokens {
     for (int i = 0; i < count; i++) {
       copy[i] = values[i] - shift;
     }
-    return copy;
-  }
-
-  private static int[] doubled(int[] values) {
-    int[] copy = new int[values.length * 2];
-    System.arraycopy(values, 0, copy, 0, values.length);
     return copy;
   }
 }
