@@ -20,6 +20,7 @@ public final class Automaton {
   private static final int MOST_STATES = 20_000;
 
   private static final int MOST_TRANSITIONS = 200_000;
+  private static final int MOST_TOKENS = 1_000_000_000;
 
   private final Network network;
   private final States states = new States();
@@ -29,6 +30,9 @@ public final class Automaton {
   private final Ints touched = new Ints();
   private final Ints found = new Ints(64);
   private int steps;
+
+  /** Counts tokens over all scans, so that nothing has to be cleared between them. */
+  private int base = 1;
 
   Automaton(Network network, int signals) {
     this.network = network;
@@ -50,12 +54,20 @@ public final class Automaton {
   /** All marks of a sentence. */
   public Marks scan(Sentence sentence) {
     found.clear();
-    Arrays.fill(freeFrom, 0);
     for (int from = 0; from < sentence.count(); from++) {
       scanFrom(sentence, from);
       flush(from);
     }
+    goOn(sentence.count());
     return new Marks(found);
+  }
+
+  private void goOn(int tokens) {
+    base += tokens;
+    if (base > MOST_TOKENS) {
+      base = 1;
+      Arrays.fill(freeFrom, 0);
+    }
   }
 
   private void scanFrom(Sentence sentence, int from) {
@@ -73,7 +85,7 @@ public final class Automaton {
   }
 
   private void touch(int signal, int from, int end) {
-    if (freeFrom[signal] > from) {
+    if (freeFrom[signal] > base + from) {
       return;
     }
     if (bestEnd[signal] == 0) {
@@ -88,7 +100,7 @@ public final class Automaton {
       found.add(signal);
       found.add(from);
       found.add(bestEnd[signal]);
-      freeFrom[signal] = bestEnd[signal];
+      freeFrom[signal] = base + bestEnd[signal];
       bestEnd[signal] = 0;
     }
     touched.clear();

@@ -10,7 +10,11 @@ public final class Marks {
   private final int[] triples;
 
   Marks(Ints triples) {
-    this.triples = triples.toArray();
+    int[] copy = new int[triples.size()];
+    for (int i = 0; i < copy.length; i++) {
+      copy[i] = triples.get(i);
+    }
+    this.triples = copy;
   }
 
   public int count() {

@@ -71,6 +71,11 @@ final class SentenceReader {
   /** Takes one step; true when the sentence has ended. */
   private boolean readOn() {
     char c = text.charAt(pos);
+    if (c == ' ') {
+      wordOpen = false;
+      pos++;
+      return false;
+    }
     if (Chars.isNewline(c)) {
       wordOpen = false;
       if (Lines.isBreak(text, pos)) {

@@ -57,13 +57,18 @@ public final class Shape {
       upper += Chars.isUpper(c) ? 1 : 0;
       lower += Chars.isLower(c) ? 1 : 0;
     }
+    return ofLetters(text.charAt(from), upper, upper + lower);
+  }
+
+  /** The kind of a word by its first letter and how many of its letters are capitals. */
+  static int ofLetters(char first, int upper, int letters) {
     if (upper == 0) {
       return LOWER;
     }
-    if (upper == 1 && Chars.isUpper(text.charAt(from))) {
+    if (upper == 1 && Chars.isUpper(first)) {
       return CAPITAL;
     }
-    return lower == 0 ? UPPER : MIXED;
+    return upper == letters ? UPPER : MIXED;
   }
 
   static int ofNumber(String text, int from, int to) {

@@ -48,7 +48,40 @@ final class Tokenizer {
     return Chars.isDigit(c) || ((c == '.' || c == ',') && isDigitAt(text, at + 1));
   }
 
+  /**
+   * Nearly all words are plain letters with a space or a common mark behind them: those are read,
+   * hashed and looked up in one go.
+   */
   private int word(String text, int pos) {
+    int hash = 0;
+    int upper = 0;
+    int end = pos;
+    while (end < text.length()) {
+      char c = text.charAt(end);
+      if (c >= 'a' && c <= 'z') {
+        hash = (hash * 31 + c) | 0;
+      } else if (c >= 'A' && c <= 'Z') {
+        hash = (hash * 31 + c + 32) | 0;
+        upper++;
+      } else {
+        break;
+      }
+      end++;
+    }
+    if (end == text.length() || !endsPlainWord(text.charAt(end))) {
+      return oddWord(text, pos);
+    }
+    int shape = Shape.ofLetters(text.charAt(pos), upper, end - pos) | joined(text, pos);
+    out.add(pos, end, vocabulary.findPlain(text, pos, end, hash), shape);
+    return end;
+  }
+
+  private static boolean endsPlainWord(char c) {
+    return c == ' ' || c == ',' || c == '-' || c == '\n' || c == ';' || c == ':' || c == ')';
+  }
+
+  /** Any word: with digits, accents, an apostrophe, a dot within, signs behind. */
+  private int oddWord(String text, int pos) {
     int end = pos + 1;
     int apostrophe = -1;
     while (end < text.length()) {

@@ -1,6 +1,7 @@
 package dev.letterlint.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,6 +15,9 @@ public final class Vocabulary {
 
   private final List<String> words = new ArrayList<>();
   private int[] slots = new int[1024];
+
+  /** By number: the word's hash. */
+  private int[] hashes = new int[512];
 
   public Vocabulary() {
     words.add("");
@@ -50,10 +54,29 @@ public final class Vocabulary {
   /** The number of the word that stands at {@code from..to}, or {@link #UNKNOWN}. */
   public int find(String text, int from, int to) {
     int mask = slots.length - 1;
-    int at = hash(text, from, to) & mask;
+    int hash = hash(text, from, to);
+    int at = hash & mask;
     while (slots[at] != 0) {
-      if (same(words.get(slots[at]), text, from, to)) {
-        return slots[at];
+      int id = slots[at];
+      if (hashes[id] == hash && same(words.get(id), text, from, to)) {
+        return id;
+      }
+      at = (at + 1) & mask;
+    }
+    return UNKNOWN;
+  }
+
+  /**
+   * The same for letters from A to Z alone, of which {@code sum} is the hash before it is spread.
+   */
+  int findPlain(String text, int from, int to, int sum) {
+    int mask = slots.length - 1;
+    int hash = spread(sum);
+    int at = hash & mask;
+    while (slots[at] != 0) {
+      int id = slots[at];
+      if (hashes[id] == hash && samePlain(words.get(id), text, from, to)) {
+        return id;
       }
       at = (at + 1) & mask;
     }
@@ -71,6 +94,10 @@ public final class Vocabulary {
   }
 
   private int add(String folded) {
+    if (words.size() == hashes.length) {
+      hashes = Arrays.copyOf(hashes, hashes.length * 2);
+    }
+    hashes[words.size()] = hash(folded, 0, folded.length());
     words.add(folded);
     if (words.size() * 2 > slots.length) {
       grow();
@@ -88,9 +115,8 @@ public final class Vocabulary {
   }
 
   private void place(int id) {
-    String word = words.get(id);
     int mask = slots.length - 1;
-    int at = hash(word, 0, word.length()) & mask;
+    int at = hashes[id] & mask;
     while (slots[at] != 0) {
       at = (at + 1) & mask;
     }
@@ -108,14 +134,31 @@ public final class Vocabulary {
   }
 
   private static int hash(String text, int from, int to) {
-    int hash = 0;
+    int sum = 0;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       if (!Chars.isInvisible(c)) {
-        hash = (hash * 31 + Chars.fold(c)) | 0;
+        sum = (sum * 31 + Chars.fold(c)) | 0;
       }
     }
-    return hash ^ (hash >>> 15);
+    return spread(sum);
+  }
+
+  private static int spread(int sum) {
+    return sum ^ (sum >>> 15);
+  }
+
+  private static boolean samePlain(String word, String text, int from, int to) {
+    if (word.length() != to - from) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      char c = text.charAt(from + i);
+      if (word.charAt(i) != (c < 'a' ? c + 32 : c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean same(String word, String text, int from, int to) {

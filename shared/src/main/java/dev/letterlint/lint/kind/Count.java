@@ -1,5 +1,6 @@
 package dev.letterlint.lint.kind;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -24,7 +25,7 @@ final class Count implements Kind {
     int byText = body.fields().number("text", Integer.MAX_VALUE);
     int most = body.fields().number("most", Integer.MAX_VALUE);
     return (reading, verdict) -> {
-      List<Spot> counted = spots.in(reading, where);
+      List<Spot> counted = new ArrayList<>(spots.in(reading, where));
       counted.removeIf(spot -> !conditions.hold(spot));
       int inSentence = 0;
       int found = 0;

@@ -28,8 +28,11 @@ final class Spots {
   }
 
   private List<Spot> between(Reading reading, int from, int to) {
-    List<Spot> spots = new ArrayList<>();
     MarkIndex marks = reading.marks();
+    if (marks.first(signal) == MarkIndex.NONE) {
+      return List.of();
+    }
+    List<Spot> spots = new ArrayList<>();
     for (int place = marks.first(signal); place != MarkIndex.NONE; place = marks.next(place)) {
       int sentence = marks.sentence(place);
       if (sentence >= to) {
