@@ -18,6 +18,7 @@ final class Core {
   final int juniorTitle;
   final int seniorTitle;
   final int technology;
+  final int database;
   final int language;
   final int postingTopic;
   final int asksNoLetter;
@@ -32,6 +33,7 @@ final class Core {
     juniorTitle = signal(patterns, lexicons, "junior-title");
     seniorTitle = signal(patterns, lexicons, "senior-title");
     technology = signal(patterns, lexicons, "technology");
+    database = signal(patterns, lexicons, "database");
     language = signal(patterns, lexicons, "language");
     postingTopic = signal(patterns, lexicons, "posting-topic");
     asksNoLetter = signal(patterns, lexicons, "asks-no-letter");

@@ -17,7 +17,8 @@ import java.util.Set;
  * Holds the length of a text against a band: a check, and a mark at its end (too short) or where
  * the sentence begins that goes beyond (too long). The band comes from {@code bands} by the
  * writer's level, or with {@code from: question} from what the form asks. Outside of {@code limits}
- * it is a warning.
+ * it is a warning. With {@code from: closing} it is only a check, of {@code words} and {@code
+ * sentences} in the closing.
  */
 final class Band implements Kind {
 
@@ -28,13 +29,17 @@ final class Band implements Kind {
 
   @Override
   public Set<String> fields() {
-    return Set.of("bands", "limits", "from", "too-short", "too-long", "met");
+    return Set.of("bands", "limits", "from", "too-short", "too-long", "met", "words", "sentences");
   }
 
   @Override
   public Judge judge(Body body) {
     Fields fields = body.fields();
-    boolean asked = fields.text("from", "level").equals("question");
+    String from = fields.text("from", "level");
+    if (from.equals("closing")) {
+      return closing(fields);
+    }
+    boolean asked = from.equals("question");
     return (reading, verdict) -> {
       int[] band = asked ? ofQuestion(reading) : ofLevel(fields, reading);
       if (band[1] < NO_LIMIT || band[0] > 0) {
@@ -42,6 +47,21 @@ final class Band implements Kind {
       }
       if (asked) {
         judgeLength(fields, reading, verdict);
+      }
+    };
+  }
+
+  private static Judge closing(Fields fields) {
+    int most = fields.number("words", NO_LIMIT);
+    int mostSentences = fields.number("sentences", NO_LIMIT);
+    return (reading, verdict) -> {
+      int start = Scope.CLOSING.start(reading);
+      int sentences = Scope.CLOSING.end(reading) - start;
+      if (sentences > 0 && reading.outline().isFinished()) {
+        int words = reading.outline().words(start, start + sentences);
+        boolean isShort = words <= most && sentences <= mostSentences;
+        String told = words + " words in " + sentences + " sentences; wanted are up to ";
+        verdict.check(isShort, told + most + " in " + mostSentences, List.of());
       }
     };
   }
