@@ -41,7 +41,7 @@ final class Band implements Kind {
     }
     boolean asked = from.equals("question");
     return (reading, verdict) -> {
-      int[] band = asked ? ofQuestion(reading) : ofLevel(fields, reading);
+      int[] band = asked ? ofQuestion(reading, verdict) : ofLevel(fields, reading);
       if (band[1] < NO_LIMIT || band[0] > 0) {
         new Measure(fields, reading, verdict, band).judge();
       }
@@ -72,9 +72,33 @@ final class Band implements Kind {
     return new int[] {band.get(0), band.get(1)};
   }
 
-  private static int[] ofQuestion(Reading reading) {
+  /** The band of words; what is asked in sentences or points is checked at once. */
+  private static int[] ofQuestion(Reading reading, Verdict verdict) {
     QuestionLimit limit = QuestionLimit.of(reading.settings().question());
-    return new int[] {limit.fewestWords(), limit.mostWords() == 0 ? NO_LIMIT : limit.mostWords()};
+    int most = limit.most() == 0 ? NO_LIMIT : limit.most();
+    if (limit.unit() == QuestionLimit.Unit.WORDS) {
+      return new int[] {limit.fewest(), most};
+    }
+    int pieces = pieces(limit.unit(), reading);
+    if (most < NO_LIMIT && pieces > 0) {
+      boolean within = pieces >= limit.fewest() && pieces <= most;
+      String wanted = limit.fewest() == 0 ? "up to " + most : limit.fewest() + " to " + most;
+      String told = pieces + " " + limit.unit().word() + "; wanted are " + wanted;
+      verdict.check(within, told, List.of());
+    }
+    return new int[] {0, NO_LIMIT};
+  }
+
+  private static int pieces(QuestionLimit.Unit unit, Reading reading) {
+    int pieces = 0;
+    for (Passage passage : reading.passages()) {
+      boolean counts =
+          unit == QuestionLimit.Unit.SENTENCES
+              ? passage.sentence().words() > 0
+              : passage.sentence().isListItem();
+      pieces += counts ? 1 : 0;
+    }
+    return pieces;
   }
 
   /** The form field's own limit, in UTF-16 units: what is beyond it is cut by the browser. */
