@@ -16,6 +16,7 @@ final class Core {
   final int juniorTitle;
   final int seniorTitle;
   final int technology;
+  final int database;
   final int language;
   final int postingTopic;
   final int asksNoLetter;
@@ -30,6 +31,7 @@ final class Core {
     juniorTitle = signal(signals, "junior-title");
     seniorTitle = signal(signals, "senior-title");
     technology = signal(signals, "technology");
+    database = signal(signals, "database");
     language = signal(signals, "language");
     postingTopic = signal(signals, "posting-topic");
     asksNoLetter = signal(signals, "asks-no-letter");

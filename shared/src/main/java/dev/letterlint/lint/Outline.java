@@ -120,7 +120,8 @@ public final class Outline {
     return at < bodyEnd ? Place.BODY : Place.SIGN_OFF;
   }
 
-  private int words(int from, int to) {
+  /** Words in the sentences from number {@code from} to before {@code to}. */
+  public int words(int from, int to) {
     int words = 0;
     for (int i = from; i < to; i++) {
       words += passages.get(i).sentence().words();

@@ -13,6 +13,7 @@ final class PostingReader {
 
   private final Catalogue catalogue;
   private final Set<String> technologies = new LinkedHashSet<>();
+  private final Set<String> databases = new LinkedHashSet<>();
   private final Set<String> topics = new LinkedHashSet<>();
   private final Set<String> asks = new LinkedHashSet<>();
   private String firstLanguage = "";
@@ -32,6 +33,7 @@ final class PostingReader {
         plain(posting.company()),
         level(posting.title()),
         new ArrayList<>(technologies),
+        new ArrayList<>(databases),
         new ArrayList<>(topics),
         firstLanguage,
         asks,
@@ -71,6 +73,8 @@ final class PostingReader {
           text.substring(at + sentence.start(marks.from(i)), at + sentence.end(marks.to(i) - 1));
       if (signal == catalogue.core.technology) {
         technologies.add(words);
+      } else if (signal == catalogue.core.database) {
+        databases.add(words);
       } else if (signal == catalogue.core.language && firstLanguage.isEmpty()) {
         firstLanguage = words;
       } else if (signal == catalogue.core.postingTopic) {

@@ -10,7 +10,7 @@ import java.util.List;
 final class Shrinking {
 
   /** Fewer words than this say nothing of a sentence. */
-  private static final int FEWEST_WORDS = 6;
+  private static final int FEWEST_WORDS = 8;
 
   private static final String EDGES = ".,;:!?()-\u00a0\u2013\u2014\"";
 

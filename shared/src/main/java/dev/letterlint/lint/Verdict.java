@@ -29,8 +29,16 @@ public final class Verdict {
 
   /** A finding of the rule being judged, of the severity its file gives. */
   public void find(Span span, List<Fix> fixes) {
-    Severity severity = rule.severities().of(reading.settings().kind(), reading.writer());
-    find(span, severity, rule.message(), fixes);
+    find(span, severity(), rule.message(), fixes);
+  }
+
+  /** A finding with a message of its own. */
+  public void find(Span span, String message) {
+    find(span, severity(), message, List.of());
+  }
+
+  private Severity severity() {
+    return rule.severities().of(reading.settings().kind(), reading.writer());
   }
 
   /** A finding whose severity or message depends on the text. */

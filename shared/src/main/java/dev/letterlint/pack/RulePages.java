@@ -66,7 +66,20 @@ public final class RulePages {
       page.append(rule.message()).append(" | ").append(severity(rule)).append(" | ");
       page.append(kinds(rule)).append(" | ").append(rule.guide().word()).append(" |\n");
     }
+    disagreements(page);
     return page.toString();
+  }
+
+  private void disagreements(StringBuilder page) {
+    page.append("\n## Where the guides differ\n\n");
+    page.append("The guide that is chosen decides; a rule of a guide that is off is silent.\n\n");
+    page.append("| rule | its guide | another guide |\n|---|---|---|\n");
+    for (Rule rule : pack.rules()) {
+      for (String other : rule.conflicts()) {
+        page.append("| ").append(rule.id()).append(" | ").append(rule.guide().word());
+        page.append(" | ").append(other).append(" |\n");
+      }
+    }
   }
 
   private static String page(Rule rule) {
@@ -78,6 +91,11 @@ public final class RulePages {
     page.append("| texts | ").append(kinds(rule)).append(" |\n");
     page.append("| guide | ").append(rule.guide().word()).append(" |\n");
     page.append("| source | ").append(rule.source()).append(" |\n\n");
+    if (!rule.conflicts().isEmpty()) {
+      page.append("## Where guides differ\n\n");
+      rule.conflicts().forEach(other -> page.append("- ").append(other).append("\n"));
+      page.append("\n");
+    }
     boolean check = rule.severities().isCheck();
     examples(page, check ? "Met by" : "Marked", rule.fires());
     examples(page, check ? "Not met by" : "Not marked", rule.quiet());

@@ -67,6 +67,11 @@ public record Rule(
         examples(fields, "quiet", first));
   }
 
+  /** What other guides say instead, each with the guide's word before a colon. */
+  public List<String> conflicts() {
+    return body.texts("conflicts");
+  }
+
   /** How many findings the rules of this one's group, as in depth.retries, may have in a text. */
   public int mostInGroup() {
     return body.number("most-in-group", Integer.MAX_VALUE);

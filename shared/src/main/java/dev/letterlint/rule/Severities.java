@@ -1,6 +1,6 @@
 package dev.letterlint.rule;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -14,7 +14,7 @@ public record Severities(Severity general, Map<String, Severity> special) {
       return new Severities(severity(rule, rule.text("severity")), Map.of());
     }
     Fields by = rule.child("severity");
-    Map<String, Severity> special = new HashMap<>();
+    Map<String, Severity> special = new LinkedHashMap<>();
     Severity general = severity(by, by.text("default"));
     for (String name : by.names()) {
       if (Named.kind(name) == null && Named.level(name) == null && !name.equals("default")) {

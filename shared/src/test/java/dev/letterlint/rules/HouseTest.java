@@ -9,6 +9,8 @@ import dev.letterlint.lint.PostingText;
 import dev.letterlint.lint.Settings;
 import dev.letterlint.lint.kind.Kinds;
 import dev.letterlint.rule.Example;
+import dev.letterlint.rule.Guide;
+import dev.letterlint.rule.Named;
 import dev.letterlint.rule.Pack;
 import dev.letterlint.rule.Rule;
 import dev.letterlint.rule.TextKind;
@@ -126,6 +128,18 @@ class HouseTest {
     for (Rule rule : pack.rules()) {
       for (String other : rule.over()) {
         assertTrue(pack.rule(other) != null, rule.id() + " names " + other);
+      }
+    }
+  }
+
+  @Test
+  void disagreementsNameAnotherGuide() {
+    for (Rule rule : pack.rules()) {
+      for (String conflict : rule.conflicts()) {
+        int colon = conflict.indexOf(": ");
+        assertTrue(colon > 0, rule.id() + " wants a guide and a colon in: " + conflict);
+        Guide other = Named.guide(conflict.substring(0, colon));
+        assertTrue(other != null && other != rule.guide(), rule.id() + ": " + conflict);
       }
     }
   }

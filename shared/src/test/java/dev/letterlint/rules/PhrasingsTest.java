@@ -69,6 +69,27 @@ class PhrasingsTest {
     assertEquals(phrasing.accepted(), met, () -> check + ": " + report.checks());
   }
 
+  /**
+   * A boundary is no check: where one is told, the word microservices is no longer a mere skill.
+   */
+  @TestFactory
+  Stream<DynamicTest> knowsABoundaryThatSomebodyDrew() throws IOException {
+    return phrasings().stream()
+        .filter(phrasing -> phrasing.list().equals("boundary criterion"))
+        .map(phrasing -> DynamicTest.dynamicTest(name(phrasing), () -> holdBoundary(phrasing)));
+  }
+
+  private static void holdBoundary(Phrasing phrasing) {
+    String text = "I am experienced with microservices. " + phrasing.sentence();
+    boolean bare =
+        Examples.LINTER
+            .lint(text, Settings.of(TextKind.LETTER), PostingText.NONE)
+            .findings()
+            .stream()
+            .anyMatch(finding -> finding.rule().equals("stack.microservices"));
+    assertEquals(phrasing.accepted(), !bare);
+  }
+
   @TestFactory
   Stream<DynamicTest> meetsAllChecksInTheGuidesOwnLetters() throws IOException {
     return GuideLetters.all().stream()

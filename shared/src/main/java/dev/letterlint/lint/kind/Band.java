@@ -17,7 +17,8 @@ import java.util.Set;
  * Holds the length of a text against a band: a check, and a mark at its end (too short) or where
  * the sentence begins that goes beyond (too long). The band comes from {@code bands} by the
  * writer's level, or with {@code from: question} from what the form asks. Outside of {@code limits}
- * it is a warning.
+ * it is a warning. With {@code from: closing} it is only a check, of {@code words} and {@code
+ * sentences} in the closing.
  */
 final class Band implements Kind {
 
@@ -28,20 +29,39 @@ final class Band implements Kind {
 
   @Override
   public Set<String> fields() {
-    return Set.of("bands", "limits", "from", "too-short", "too-long", "met");
+    return Set.of("bands", "limits", "from", "too-short", "too-long", "met", "words", "sentences");
   }
 
   @Override
   public Judge judge(Body body) {
     Fields fields = body.fields();
-    boolean asked = fields.text("from", "level").equals("question");
+    String from = fields.text("from", "level");
+    if (from.equals("closing")) {
+      return closing(fields);
+    }
+    boolean asked = from.equals("question");
     return (reading, verdict) -> {
-      int[] band = asked ? ofQuestion(reading) : ofLevel(fields, reading);
+      int[] band = asked ? ofQuestion(reading, verdict) : ofLevel(fields, reading);
       if (band[1] < NO_LIMIT || band[0] > 0) {
         new Measure(fields, reading, verdict, band).judge();
       }
       if (asked) {
         judgeLength(fields, reading, verdict);
+      }
+    };
+  }
+
+  private static Judge closing(Fields fields) {
+    int most = fields.number("words", NO_LIMIT);
+    int mostSentences = fields.number("sentences", NO_LIMIT);
+    return (reading, verdict) -> {
+      int start = Scope.CLOSING.start(reading);
+      int sentences = Scope.CLOSING.end(reading) - start;
+      if (sentences > 0 && reading.outline().isFinished()) {
+        int words = reading.outline().words(start, start + sentences);
+        boolean isShort = words <= most && sentences <= mostSentences;
+        String told = words + " words in " + sentences + " sentences; wanted are up to ";
+        verdict.check(isShort, told + most + " in " + mostSentences, List.of());
       }
     };
   }
@@ -52,9 +72,33 @@ final class Band implements Kind {
     return new int[] {band.get(0), band.get(1)};
   }
 
-  private static int[] ofQuestion(Reading reading) {
+  /** The band of words; what is asked in sentences or points is checked at once. */
+  private static int[] ofQuestion(Reading reading, Verdict verdict) {
     QuestionLimit limit = QuestionLimit.of(reading.settings().question());
-    return new int[] {limit.fewestWords(), limit.mostWords() == 0 ? NO_LIMIT : limit.mostWords()};
+    int most = limit.most() == 0 ? NO_LIMIT : limit.most();
+    if (limit.unit() == QuestionLimit.Unit.WORDS) {
+      return new int[] {limit.fewest(), most};
+    }
+    int pieces = pieces(limit.unit(), reading);
+    if (most < NO_LIMIT && pieces > 0) {
+      boolean within = pieces >= limit.fewest() && pieces <= most;
+      String wanted = limit.fewest() == 0 ? "up to " + most : limit.fewest() + " to " + most;
+      String told = pieces + " " + limit.unit().word() + "; wanted are " + wanted;
+      verdict.check(within, told, List.of());
+    }
+    return new int[] {0, NO_LIMIT};
+  }
+
+  private static int pieces(QuestionLimit.Unit unit, Reading reading) {
+    int pieces = 0;
+    for (Passage passage : reading.passages()) {
+      boolean counts =
+          unit == QuestionLimit.Unit.SENTENCES
+              ? passage.sentence().words() > 0
+              : passage.sentence().isListItem();
+      pieces += counts ? 1 : 0;
+    }
+    return pieces;
   }
 
   /** The form field's own limit, in UTF-16 units: what is beyond it is cut by the browser. */

@@ -13,7 +13,7 @@ import java.util.List;
  * The fixes a rule offers, best first. A text replaces the marked words, with {@code {1}} for what
  * the pattern's first element matched; {@code words} replaces word by word; {@code drop} takes away
  * the marked words or their whole sentence. With {@code of} a fix is offered only where one of
- * these patterns matches just the marked words.
+ * these patterns matches just the marked words, and then {@code text} is the replacement.
  */
 final class Fixes {
 
@@ -37,7 +37,7 @@ final class Fixes {
 
   private static Fields template(Body body, int at) {
     Fields fields = body.fields().child("fix", at);
-    fields.allow(List.of("words", "drop", "of"));
+    fields.allow(List.of("words", "drop", "text", "of"));
     return fields;
   }
 
@@ -72,6 +72,9 @@ final class Fixes {
     if (template.has("words")) {
       return wordByWord(template.child("words"), spot);
     }
+    if (template.has("text")) {
+      return filled(template.text("text"), spot);
+    }
     return template.text("drop").equals("sentence")
         ? Removal.ofSentence(spot)
         : Removal.ofWords(spot);
@@ -96,8 +99,10 @@ final class Fixes {
       char c = template.charAt(i);
       boolean slot = c == '{' && i + 2 < template.length() && template.charAt(i + 2) == '}';
       if (slot) {
-        text.append(part(spot, template.charAt(i + 1) - '0'));
-        i += 2;
+        String part = part(spot, template.charAt(i + 1) - '0');
+        text.append(part);
+        boolean space = part.isEmpty() && template.startsWith(" ", i + 3);
+        i += space ? 3 : 2;
       } else {
         text.append(c);
       }

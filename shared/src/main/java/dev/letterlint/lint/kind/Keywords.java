@@ -1,5 +1,6 @@
 package dev.letterlint.lint.kind;
 
+import dev.letterlint.lint.Posting;
 import dev.letterlint.lint.Role;
 import dev.letterlint.rule.Fields;
 import dev.letterlint.text.Span;
@@ -10,10 +11,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A line of the checklist about the words of the posting, {@code of: technologies} or {@code of:
- * topics}: which of them {@code match} finds in a sentence on own work, which only in a list, and
- * which not at all. It is met by {@code least} of them in own work, or by all if there are fewer.
- * Each of {@code aliases} is a row of names for one thing, with commas between.
+ * A line of the checklist about the words of the posting, {@code of: technologies}, {@code of:
+ * databases} or {@code of: topics}: which of them {@code match} finds in a sentence on own work,
+ * which only in a list, and which not at all; databases and topics are used where they are named.
+ * It is met by {@code least} of them in own work, or by all if there are fewer. {@code aliases} are
+ * as in {@link Aliases}.
  */
 final class Keywords implements Kind {
 
@@ -23,6 +25,40 @@ final class Keywords implements Kind {
   private static final int MOST_BETWEEN = 2;
   private static final int MOST_NAMED = 8;
 
+  /** The words of a posting that a rule can ask for. */
+  private enum Of {
+    TECHNOLOGIES("used in own work"),
+    DATABASES("named"),
+    TOPICS("taken up");
+
+    private final String used;
+
+    Of(String used) {
+      this.used = used;
+    }
+
+    static Of named(Fields fields) {
+      return switch (fields.text("of")) {
+        case "technologies" -> TECHNOLOGIES;
+        case "databases" -> DATABASES;
+        case "topics" -> TOPICS;
+        default -> throw fields.wrong("wants technologies, databases or topics in 'of'");
+      };
+    }
+
+    List<String> words(Posting posting) {
+      return switch (this) {
+        case TECHNOLOGIES -> posting.technologies();
+        case DATABASES -> posting.databases();
+        case TOPICS -> posting.topics();
+      };
+    }
+
+    boolean isUsedWhereNamed() {
+      return this != TECHNOLOGIES;
+    }
+  }
+
   @Override
   public Set<String> fields() {
     return Set.of("of", "match", "about", "needs", "least", "aliases", "met");
@@ -31,8 +67,8 @@ final class Keywords implements Kind {
   @Override
   public Judge judge(Body body) {
     Fields fields = body.fields();
-    boolean topics = fields.text("of").equals("topics");
-    Map<String, String> aliases = aliases(fields.texts("aliases"));
+    Of of = Of.named(fields);
+    Aliases aliases = new Aliases(fields.texts("aliases"));
     Spots spots = new Spots(body.signal("match"), body.about(), false);
     Conditions conditions = body.conditions();
     int least = fields.number("least", 1);
@@ -40,7 +76,7 @@ final class Keywords implements Kind {
     String unmet = body.rule().message();
     return (reading, verdict) -> {
       Tally tally = new Tally(aliases);
-      for (String name : topics ? reading.posting().topics() : reading.posting().technologies()) {
+      for (String name : of.words(reading.posting())) {
         tally.want(name);
       }
       if (tally.wanted.isEmpty()) {
@@ -49,12 +85,13 @@ final class Keywords implements Kind {
       List<Spot> found = spots.in(reading, Scope.BODY);
       for (int i = 0; i < found.size(); i++) {
         Spot spot = found.get(i);
-        boolean used = topics || (isOwn(spot) && conditions.hold(spot) && run(found, i) < LIST);
+        boolean used =
+            of.isUsedWhereNamed() || (isOwn(spot) && conditions.hold(spot) && run(found, i) < LIST);
         tally.count(reading.text(spot.span()), used, spot.passage().span());
       }
       boolean isMet = tally.used() >= Math.min(least, tally.wanted.size());
       if (isMet || Evidence.isDue(reading)) {
-        verdict.check(isMet, (isMet ? met : unmet) + tally.told(topics), tally.evidence);
+        verdict.check(isMet, (isMet ? met : unmet) + tally.told(of), tally.evidence);
       }
     };
   }
@@ -80,67 +117,28 @@ final class Keywords implements Kind {
     return spot.sentence() == next.sentence() && next.from() - spot.to() <= MOST_BETWEEN;
   }
 
-  private static Map<String, String> aliases(List<String> rows) {
-    Map<String, String> aliases = new LinkedHashMap<>();
-    for (String row : rows) {
-      String first = null;
-      for (String name : row.split(",")) {
-        String plain = plain(name);
-        first = first == null ? plain : first;
-        aliases.put(plain, first);
-      }
-    }
-    return aliases;
-  }
-
-  /** Lower case, one space for each run of spaces and hyphens, no plural. */
-  private static String plain(String text) {
-    StringBuilder plain = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean space = c <= ' ' || c == '-' || c == '\u00a0' || (c >= '\u2010' && c <= '\u2015');
-      boolean doubled = plain.length() == 0 || plain.charAt(plain.length() - 1) == ' ';
-      if (!space) {
-        plain.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
-      } else if (!doubled) {
-        plain.append(' ');
-      }
-    }
-    int end = plain.length();
-    while (end > 0 && plain.charAt(end - 1) == ' ') {
-      end--;
-    }
-    boolean plural = end > 4 && plain.charAt(end - 1) == 's' && plain.charAt(end - 2) != 's';
-    return plain.substring(0, plural ? end - 1 : end);
-  }
-
   /** What became of each word of the posting. */
   private static final class Tally {
 
-    private final Map<String, String> aliases;
+    private final Aliases aliases;
     private final Map<String, String> wanted = new LinkedHashMap<>();
     private final List<String> used = new ArrayList<>();
     private final List<String> listed = new ArrayList<>();
     private final List<Span> evidence = new ArrayList<>();
 
-    Tally(Map<String, String> aliases) {
+    Tally(Aliases aliases) {
       this.aliases = aliases;
     }
 
-    private String key(String name) {
-      String plain = plain(name);
-      return aliases.getOrDefault(plain, plain);
-    }
-
     void want(String name) {
-      String key = key(name);
+      String key = aliases.key(name);
       if (!wanted.containsKey(key)) {
         wanted.put(key, name);
       }
     }
 
     void count(String name, boolean isUsed, Span sentence) {
-      String key = key(name);
+      String key = aliases.key(name);
       if (!wanted.containsKey(key)) {
         return;
       }
@@ -157,7 +155,7 @@ final class Keywords implements Kind {
       return used.size();
     }
 
-    String told(boolean topics) {
+    String told(Of of) {
       StringBuilder told = new StringBuilder();
       List<String> inUse = new ArrayList<>();
       List<String> only = new ArrayList<>();
@@ -167,7 +165,7 @@ final class Keywords implements Kind {
         List<String> row = used.contains(key) ? inUse : isListed ? only : missing;
         row.add(wanted.get(key));
       }
-      tell(topics ? "taken up" : "used in own work", inUse, told);
+      tell(of.used, inUse, told);
       tell("listed only", only, told);
       tell("missing", missing, told);
       return told.toString();

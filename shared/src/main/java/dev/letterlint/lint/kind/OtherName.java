@@ -12,9 +12,11 @@ import java.util.Set;
 
 /**
  * Marks a name that differs from the posting's: with {@code against: title} a title by another of
- * {@code nouns}, with {@code against: company} an addressed company that is neither the posting's
- * nor, by the patterns of {@code employer}, one the writer worked for. The name is the element
- * {@code part} of the pattern.
+ * {@code nouns}, with {@code against: spelling} the first of the names that {@code aliases} says
+ * mean a technology of the posting, as long as the text never calls it what the posting does, with
+ * {@code against: company} an addressed company that is neither the posting's nor, by the patterns
+ * of {@code employer}, one the writer worked for. The name is the element {@code part} of the
+ * pattern.
  */
 final class OtherName implements Kind {
 
@@ -31,12 +33,66 @@ final class OtherName implements Kind {
         "nouns",
         "named",
         "employer",
-        "employer-part");
+        "employer-part",
+        "aliases");
   }
 
   @Override
   public Judge judge(Body body) {
-    return body.fields().text("against").equals("title") ? title(body) : company(body);
+    return switch (body.fields().text("against")) {
+      case "title" -> title(body);
+      case "spelling" -> spelling(body);
+      default -> company(body);
+    };
+  }
+
+  private static Judge spelling(Body body) {
+    Spots spots = new Spots(body.signal("match"), body.about(), false);
+    Scope where = body.scope("where", Scope.BODY);
+    Conditions conditions = body.conditions();
+    Aliases aliases = new Aliases(body.fields().texts("aliases"));
+    return (reading, verdict) -> {
+      List<Spot> named = spots.in(reading, where);
+      List<String> technologies = reading.posting().technologies();
+      for (int i = 0; i < named.size(); i++) {
+        Spot spot = named.get(i);
+        String wanted = otherName(name(spot), technologies, aliases);
+        if (wanted != null && conditions.hold(spot) && isFirst(named, i, aliases)) {
+          verdict.find(spot.span(), replacedBy(wanted, spot.span()));
+        }
+      }
+    };
+  }
+
+  /** What the posting calls the thing, or null where that is its name here or no matter there. */
+  private static String otherName(String name, List<String> technologies, Aliases aliases) {
+    String other = null;
+    for (String wanted : technologies) {
+      if (Aliases.plain(wanted).equals(Aliases.plain(name))) {
+        return null;
+      }
+      boolean same = aliases.key(wanted).equals(aliases.key(name));
+      other = other == null && same ? wanted : other;
+    }
+    return other;
+  }
+
+  /** Whether the thing is called so first, and nowhere as the posting calls it. */
+  private static boolean isFirst(List<Spot> named, int at, Aliases aliases) {
+    String key = aliases.key(name(named.get(at)));
+    List<String> technologies = named.get(at).reading().posting().technologies();
+    for (int i = 0; i < named.size(); i++) {
+      String name = name(named.get(i));
+      boolean same = aliases.key(name).equals(key);
+      if (same && (i < at || otherName(name, technologies, aliases) == null)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String name(Spot spot) {
+    return spot.reading().text(spot.span());
   }
 
   private static Judge title(Body body) {
@@ -108,8 +164,8 @@ final class OtherName implements Kind {
     };
   }
 
-  private static List<Fix> replacedBy(String company, Span name) {
-    return List.of(new Fix(name.start(), name.end(), company, company));
+  private static List<Fix> replacedBy(String wanted, Span name) {
+    return List.of(new Fix(name.start(), name.end(), wanted, wanted));
   }
 
   /** The company by its full name, by the first words of it, or with more words behind it. */

@@ -1,5 +1,8 @@
 package dev.letterlint.lint.kind;
 
+import dev.letterlint.lint.Reading;
+import dev.letterlint.lint.Verdict;
+import dev.letterlint.rule.Fields;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,7 +11,9 @@ import java.util.Set;
  * Marks where too many different things have been named: number {@code least} of them, with the row
  * it stands in. The entries of the lexicon {@code different} say which names are the same thing;
  * with {@code of: posting} only things that the posting names count. Counted is within a text, or
- * with {@code within: sentence} in each sentence.
+ * with {@code within: sentence} in each sentence. With {@code repeated} one thing named in so many
+ * sentences of a text, and making up {@code share} per mille of its words, is too much as well; the
+ * message is then {@code too-often}.
  */
 final class Variety implements Kind {
 
@@ -24,7 +29,10 @@ final class Variety implements Kind {
         "joints",
         "different",
         "of",
-        "within");
+        "within",
+        "repeated",
+        "share",
+        "too-often");
   }
 
   @Override
@@ -37,8 +45,10 @@ final class Variety implements Kind {
     boolean ofPosting = body.fields().text("of", "").equals("posting");
     int[] identities = ofPosting ? new int[0] : body.entrySignals("different");
     boolean bySentence = body.fields().text("within", "text").equals("sentence");
+    Repetition repetition = Repetition.read(body, conditions);
     return (reading, verdict) -> {
-      List<Row> rows = Row.of(spots.in(reading, where), joints);
+      List<Spot> named = spots.in(reading, where);
+      List<Row> rows = Row.of(named, joints);
       Set<Integer> seen = new HashSet<>();
       int sentence = -1;
       for (Row row : rows) {
@@ -57,7 +67,39 @@ final class Variety implements Kind {
           verdict.find(row.whole().span(), List.of());
         }
       }
+      if (ofPosting) {
+        repetition.judge(named, reading, verdict);
+      }
     };
+  }
+
+  /** Things of the posting that are named again and again; compound names count once a sentence. */
+  private record Repetition(int repeated, int share, String message, Conditions conditions) {
+
+    static Repetition read(Body body, Conditions conditions) {
+      Fields fields = body.fields();
+      return new Repetition(
+          fields.number("repeated", Integer.MAX_VALUE),
+          fields.number("share", 0),
+          fields.text("too-often", ""),
+          conditions);
+    }
+
+    void judge(List<Spot> spots, Reading reading, Verdict verdict) {
+      for (int thing = 0; thing < reading.posting().technologies().size(); thing++) {
+        Spot last = null;
+        int times = 0;
+        for (Spot spot : spots) {
+          if (inPosting(spot) == thing && conditions.hold(spot)) {
+            times += last != null && last.sentence() == spot.sentence() ? 0 : 1;
+            last = spot;
+          }
+        }
+        if (times >= repeated && times * 1000 >= share * reading.outline().words()) {
+          verdict.find(last.span(), message);
+        }
+      }
+    }
   }
 
   /** Which entry of the lexicon stands there. */

@@ -24,11 +24,16 @@ final class When {
   private String written = "";
   private List<String> notAsked = List.of();
 
-  private When() {}
+  /** Nearly all rules are: nothing has to be looked at for them. */
+  private final boolean always;
+
+  private When(boolean always) {
+    this.always = always;
+  }
 
   static When read(Body body) {
-    When when = new When();
     Fields fields = body.fields().child("when");
+    When when = new When(fields == null);
     if (fields != null) {
       when.fill(fields);
     }
@@ -71,6 +76,10 @@ final class When {
   }
 
   boolean holds(Reading reading) {
+    return always || fits(reading);
+  }
+
+  private boolean fits(Reading reading) {
     return fits(writer, reading.writer())
         && fits(post, reading.posting().level())
         && reading.outline().words() >= words

@@ -1,0 +1,49 @@
+package dev.letterlint.lint.kind;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Names for the same thing, one row each with commas between: "kubernetes, k8s". */
+final class Aliases {
+
+  private final Map<String, String> first = new LinkedHashMap<>();
+
+  Aliases(List<String> rows) {
+    for (String row : rows) {
+      String head = null;
+      for (String name : row.split(",")) {
+        String plain = plain(name);
+        head = head == null ? plain : head;
+        first.put(plain, head);
+      }
+    }
+  }
+
+  /** What all names of a thing have in common: the plain form of the first of them. */
+  String key(String name) {
+    String plain = plain(name);
+    return first.getOrDefault(plain, plain);
+  }
+
+  /** Lower case, one space for each run of spaces and hyphens, no plural. */
+  static String plain(String text) {
+    StringBuilder plain = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = c <= ' ' || c == '-' || c == '\u00a0' || (c >= '\u2010' && c <= '\u2015');
+      boolean doubled = plain.length() == 0 || plain.charAt(plain.length() - 1) == ' ';
+      if (!space) {
+        plain.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
+      } else if (!doubled) {
+        plain.append(' ');
+      }
+    }
+    int end = plain.length();
+    while (end > 0 && plain.charAt(end - 1) == ' ') {
+      end--;
+    }
+    boolean plural = end > 4 && plain.charAt(end - 1) == 's' && plain.charAt(end - 2) != 's';
+    return plain.substring(0, plural ? end - 1 : end);
+  }
+}
