@@ -36,7 +36,7 @@ class ArchitectureTest {
         .whereLayer("text")
         .mayOnlyBeAccessedByLayers("pattern", "rule", "lint", "pack")
         .whereLayer("pattern")
-        .mayOnlyBeAccessedByLayers("lint")
+        .mayOnlyBeAccessedByLayers("lint", "pack")
         .whereLayer("rule")
         .mayOnlyBeAccessedByLayers("lint", "pack")
         .whereLayer("lint")
