@@ -18,5 +18,7 @@ public final class BuildPack {
     PackFile compiled = new PackFile(PackCompiler.compile(written.root()));
     Files.write(out.resolve("pack.json"), written.bytes());
     Files.write(out.resolve("pack-compiled.json"), compiled.bytes());
+    PackFile messages = new PackFile(PackMessages.of(written.root()));
+    Files.write(out.resolve("messages.json"), messages.bytes());
   }
 }

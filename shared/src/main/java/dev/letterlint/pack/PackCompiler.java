@@ -23,8 +23,8 @@ public final class PackCompiler {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-  /** What only people read: the tests, and where a rule comes from. */
-  private static final Set<String> LEFT_OUT = Set.of("fires", "quiet");
+  /** What only people read: the tests, and what a browser keeps as {@link PackMessages}. */
+  private static final Set<String> LEFT_OUT = Set.of("fires", "quiet", "why", "source");
 
   private final Map<String, Integer> places;
 

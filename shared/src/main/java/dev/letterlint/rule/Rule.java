@@ -60,7 +60,7 @@ public record Rule(
         Severities.read(fields),
         fields.text("kind", "phrase"),
         fields.text("message"),
-        fields.text("why"),
+        fields.text("why", ""),
         fields,
         fields.texts("over"),
         examples(fields, "fires", first),
@@ -75,6 +75,14 @@ public record Rule(
   /** How many findings the rules of this one's group, as in depth.retries, may have in a text. */
   public int mostInGroup() {
     return body.number("most-in-group", Integer.MAX_VALUE);
+  }
+
+  /**
+   * The name under which the browser keeps a field of a rule that a compiled pack leaves out:
+   * letters, figures and underscores only, and another for each rule.
+   */
+  public static String messageName(String field, String id) {
+    return field + "_" + id.replace("-", "_").replace(".", "__");
   }
 
   /** The part of the id before its dot. */

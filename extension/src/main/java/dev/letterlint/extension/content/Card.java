@@ -3,6 +3,7 @@ package dev.letterlint.extension.content;
 import static dev.letterlint.extension.browser.Html.button;
 import static dev.letterlint.extension.browser.Html.element;
 
+import dev.letterlint.extension.browser.Messages;
 import dev.letterlint.lint.Finding;
 import dev.letterlint.lint.Fix;
 import dev.letterlint.rule.Guide;
@@ -47,7 +48,7 @@ final class Card {
     card.textContent = "";
     card.appendChild(head(finding, number, linted.findings().size()));
     card.appendChild(named("message", finding.message()));
-    card.appendChild(named("why", rule == null ? "" : rule.why()));
+    card.appendChild(named("why", rule == null ? "" : Messages.why(rule)));
     card.appendChild(fixes(finding, linted.text()));
     note = element("p", "note");
     card.appendChild(note);
@@ -132,9 +133,9 @@ final class Card {
   }
 
   private static String from(Rule rule) {
-    String source = rule.source();
+    String source = Messages.source(rule);
     String guide = name(rule.guide());
-    return source == null || source.isEmpty() ? guide : guide + ": " + source;
+    return source.isEmpty() ? guide : guide + ": " + source;
   }
 
   private static String name(Guide guide) {

@@ -12,11 +12,14 @@ import com.google.gwt.core.ext.linker.Shardable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 
 /**
  * Links a module to one script {@code <module>.js} that runs wherever there is a {@code
- * globalThis}: page, content script, worker, node. It loads nothing and refuses code splitting.
+ * globalThis}: page, content script, worker, node. It loads nothing and refuses code splitting. A
+ * module with messages also gets them as the browser wants them, and {@code practice.js}: the
+ * script with its messages, for pages that try it without the extension.
  */
 @LinkerOrder(LinkerOrder.Order.PRIMARY)
 @Shardable
@@ -24,6 +27,9 @@ public final class ScriptLinker extends AbstractLinker {
 
   /** Names the texts a module carries, each as {@code variable=class path resource}. */
   private static final String CARRIES = "letterlint.carries";
+
+  /** Names the class path resource with the messages that the browser keeps for the script. */
+  private static final String MESSAGES = "letterlint.messages";
 
   /** The names that compiled code expects around it; {@code window} would fail in Firefox. */
   private static final String HEAD =
@@ -55,6 +61,12 @@ public final class ScriptLinker extends AbstractLinker {
     ArtifactSet linked = new ArtifactSet(artifacts);
     String script = script(logger, context, artifacts.find(CompilationResult.class));
     linked.add(emitString(logger, script, context.getModuleName() + ".js"));
+    for (String resource : values(context, MESSAGES)) {
+      String messages = resource(logger, resource);
+      linked.add(emitString(logger, messages, "_locales/en/messages.json"));
+      String practice = "globalThis.letterlintMessages=" + messages + ";\n" + script;
+      linked.add(emitString(logger, practice, "practice.js"));
+    }
     return linked;
   }
 
@@ -77,14 +89,19 @@ public final class ScriptLinker extends AbstractLinker {
   private static String carried(TreeLogger logger, LinkerContext context)
       throws UnableToCompleteException {
     StringBuilder variables = new StringBuilder();
-    for (ConfigurationProperty property : context.getConfigurationProperties()) {
-      if (property.getName().equals(CARRIES)) {
-        for (String value : property.getValues()) {
-          variables.append(variable(logger, value));
-        }
-      }
+    for (String value : values(context, CARRIES)) {
+      variables.append(variable(logger, value));
     }
     return variables.toString();
+  }
+
+  private static List<String> values(LinkerContext context, String name) {
+    for (ConfigurationProperty property : context.getConfigurationProperties()) {
+      if (property.getName().equals(name)) {
+        return property.getValues();
+      }
+    }
+    return List.of();
   }
 
   private static String variable(TreeLogger logger, String carried)

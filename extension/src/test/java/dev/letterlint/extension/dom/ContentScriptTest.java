@@ -124,7 +124,7 @@ final class ContentScriptTest {
     assertEquals("Warning", in.text(".card .severity"));
     assertFalse(in.text(".card .why").isEmpty());
     in.click(".card .fix");
-    in.await(STATE + " == 'Our p99 latency fell.'");
+    in.await(STATE + " == 'Our [p95 or p99] latency fell.'");
     in.awaitMarks(0);
     in.await("!__root.querySelector('.card')");
   }

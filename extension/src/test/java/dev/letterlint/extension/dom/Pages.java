@@ -15,8 +15,7 @@ final class Pages {
   static final String JOB = "https://practice.example/practice/greenhouse/";
 
   private static final Path PAGES = Path.of(System.getProperty("letterlint.pages"), "greenhouse");
-  private static final Path CONTENT =
-      Path.of(System.getProperty("letterlint.unpacked"), "content.js");
+  private static final Path CONTENT = Path.of(System.getProperty("letterlint.practice"));
   private static final Path SCRIPT = Path.of(System.getProperty("letterlint.script"));
 
   /**

@@ -43,7 +43,8 @@ final class ScriptTest {
                 + "\"text\":\"average latency\""),
         value);
     assertTrue(
-        value.contains("\"fixes\":[{\"start\":4,\"end\":19,\"text\":\"p99 latency\""), value);
+        value.contains("\"fixes\":[{\"start\":4,\"end\":19,\"text\":\"[p95 or p99] latency\""),
+        value);
   }
 
   @Test

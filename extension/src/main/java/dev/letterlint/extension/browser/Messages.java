@@ -1,0 +1,32 @@
+package dev.letterlint.extension.browser;
+
+import dev.letterlint.rule.Rule;
+
+/**
+ * What the browser keeps for the extension beside its scripts, so that no page has to load it. The
+ * practice pages, which do without the extension, have it in a global variable.
+ */
+public final class Messages {
+
+  private Messages() {}
+
+  /** Why a hiring manager minds what the rule marks. */
+  public static String why(Rule rule) {
+    return rule.why().isEmpty() ? text(Rule.messageName("why", rule.id())) : rule.why();
+  }
+
+  /** Where the rule comes from, within its guide. */
+  public static String source(Rule rule) {
+    return rule.source().isEmpty() ? text(Rule.messageName("source", rule.id())) : rule.source();
+  }
+
+  /** The message of that name; empty when there is none. */
+  private static native String text(String name) /*-{
+    var kept = $wnd.chrome && $wnd.chrome.i18n;
+    if (kept) {
+      return kept.getMessage(name) || '';
+    }
+    var all = $wnd.letterlintMessages;
+    return all && all[name] ? all[name].message : '';
+  }-*/;
+}

@@ -1,0 +1,34 @@
+package dev.letterlint.pack;
+
+import dev.letterlint.rule.PackException;
+import dev.letterlint.rule.Rule;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What the card says beyond a rule's message, in the form of a browser extension's {@code
+ * _locales/en/messages.json}: the browser keeps it, so it costs the pages nothing.
+ */
+public final class PackMessages {
+
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  private PackMessages() {}
+
+  /** The messages for a pack as it is written, named as {@link Rule#messageName} says. */
+  public static JsonNode of(JsonNode pack) {
+    ObjectNode messages = NODES.objectNode();
+    for (JsonNode rule : pack.required("rules")) {
+      for (String field : new String[] {"source", "why"}) {
+        String text = rule.required(field).asString();
+        String name = Rule.messageName(field, rule.required("id").asString());
+        if (text.contains("$") || messages.has(name)) {
+          throw new PackException("Rule " + name + " has a '$', or the name of another message");
+        }
+        messages.set(name, NODES.objectNode().put("message", text));
+      }
+    }
+    return messages;
+  }
+}
