@@ -18,6 +18,7 @@ final class Core {
   final int juniorTitle;
   final int seniorTitle;
   final int technology;
+  final int notTechnology;
   final int database;
   final int language;
   final int postingTopic;
@@ -33,6 +34,7 @@ final class Core {
     juniorTitle = signal(patterns, lexicons, "junior-title");
     seniorTitle = signal(patterns, lexicons, "senior-title");
     technology = signal(patterns, lexicons, "technology");
+    notTechnology = signal(patterns, lexicons, "not-technology");
     database = signal(patterns, lexicons, "database");
     language = signal(patterns, lexicons, "language");
     postingTopic = signal(patterns, lexicons, "posting-topic");
