@@ -16,6 +16,7 @@ final class Core {
   final int juniorTitle;
   final int seniorTitle;
   final int technology;
+  final int notTechnology;
   final int database;
   final int language;
   final int postingTopic;
@@ -31,6 +32,7 @@ final class Core {
     juniorTitle = signal(signals, "junior-title");
     seniorTitle = signal(signals, "senior-title");
     technology = signal(signals, "technology");
+    notTechnology = signal(signals, "not-technology");
     database = signal(signals, "database");
     language = signal(signals, "language");
     postingTopic = signal(signals, "posting-topic");

@@ -69,6 +69,9 @@ final class PostingReader {
     Marks marks = catalogue.automaton.scan(sentence);
     for (int i = 0; i < marks.count(); i++) {
       int signal = marks.signal(i);
+      if (isOrdinary(marks, i)) {
+        continue;
+      }
       String words =
           text.substring(at + sentence.start(marks.from(i)), at + sentence.end(marks.to(i) - 1));
       if (signal == catalogue.core.technology) {
@@ -87,6 +90,17 @@ final class PostingReader {
         asks.add("degree");
       }
     }
+  }
+
+  /** "Go to our page" names no language: within such words no mark counts. */
+  private boolean isOrdinary(Marks marks, int mark) {
+    int ordinary = catalogue.core.notTechnology;
+    for (int i = marks.first(ordinary); i >= 0; i = marks.next(ordinary, i + 1)) {
+      if (marks.from(i) <= marks.from(mark) && marks.to(i) >= marks.to(mark)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The post's level by its title; a title without a mark is a mid-level one. */
