@@ -22,6 +22,13 @@ final class Badge {
     return button;
   }
 
+  /** Shown when the pointer rests on it, and told by screen readers. */
+  void explain(String about) {
+    if (!about.equals(button.title)) {
+      button.title = about;
+    }
+  }
+
   void show(List<Finding> findings, boolean isBlank, boolean isDark) {
     String state = isBlank ? "Letterlint is on" : state(findings.size());
     String look = "badge " + (isDark ? "dark " : "light ") + worst(findings, isBlank);

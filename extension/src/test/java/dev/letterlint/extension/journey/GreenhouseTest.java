@@ -80,7 +80,7 @@ final class GreenhouseTest {
   void marksStayOnTheWordsInAFieldOfAnotherSizeAndScale() {
     write(TEXT);
     form.run(
-        "const s=document.getElementById(arguments[0]).style; s.width='420px'; s.height='160px';"
+        "const s=document.querySelector(arguments[0]).style; s.width='420px'; s.height='160px';"
             + "s.fontSize='21px'; s.letterSpacing='1px'; s.padding='3px 17px'; s.textIndent='30px';"
             + "s.borderWidth='5px'; s.transform='scale(0.9)'; s.transformOrigin='0 0'",
         Form.LETTER);
@@ -120,7 +120,7 @@ final class GreenhouseTest {
     board.forgetRequests();
     form.run("document.querySelector('#application-form').requestSubmit()");
     JobBoard.Request posted =
-        form.until("the posted form", () -> posts().isEmpty() ? null : posts().get(0));
+        form.until("the posted form", () -> board.posts().isEmpty() ? null : board.posts().get(0));
     String asJson = MENDED.replace("\n", "\\n");
     assertTrue(posted.body().contains('"' + asJson + '"'), posted.body());
   }
@@ -135,13 +135,13 @@ final class GreenhouseTest {
     form.press(Keys.ESCAPE);
     form.awaitNoCard();
     assertEquals(List.of(3L, 8L), form.selection(Form.LETTER));
-    assertEquals(Form.LETTER, form.run("return document.activeElement.id"));
+    assertEquals("cover_letter_text", form.run("return document.activeElement.id"));
     form.press(Keys.F8);
     form.card();
     form.keepPicture("card-by-keyboard");
     form.press(Keys.ENTER);
     form.await("the mended text", () -> form.value(Form.LETTER).equals(MENDED));
-    assertEquals(Form.LETTER, form.run("return document.activeElement.id"));
+    assertEquals("cover_letter_text", form.run("return document.activeElement.id"));
     assertEquals(List.of(3L, 8L), form.selection(Form.LETTER));
   }
 
@@ -195,11 +195,11 @@ final class GreenhouseTest {
             + "c.style.display='block'; const q=document.getElementById('question_34846404002');"
             + "q.readOnly=true; q.value=arguments[0]",
         TEXT);
-    form.run("document.getElementById(arguments[0]).style.visibility='hidden'", Form.LETTER);
+    form.run("document.querySelector(arguments[0]).style.visibility='hidden'", Form.LETTER);
     form.await("no layer", () -> form.shadow.ofClass("layer").isEmpty());
-    form.run("document.getElementById(arguments[0]).style.visibility=''", Form.LETTER);
+    form.run("document.querySelector(arguments[0]).style.visibility=''", Form.LETTER);
     form.await("one layer again", () -> form.shadow.ofClass("layer").size() == 1);
-    form.run("document.getElementById(arguments[0]).style.display='none'", Form.LETTER);
+    form.run("document.querySelector(arguments[0]).style.display='none'", Form.LETTER);
     form.await("no layer", () -> form.shadow.ofClass("layer").isEmpty());
   }
 
@@ -207,7 +207,7 @@ final class GreenhouseTest {
   void aFieldThatIsReplacedIsMarkedAgain() {
     write(TEXT);
     form.marks(Form.LETTER, Pixels.WARNING);
-    form.run("window.__recreate(arguments[0])", Form.LETTER);
+    form.run("window.__recreate('cover_letter_text')");
     form.marks(Form.LETTER, Pixels.WARNING);
     assertEquals(1, form.shadow.ofClass("layer").size());
   }
@@ -258,10 +258,6 @@ final class GreenhouseTest {
         form.run(
             "return document.documentElement.cloneNode(false).outerHTML + document.head.outerHTML"
                 + " + document.body.outerHTML");
-  }
-
-  private static List<JobBoard.Request> posts() {
-    return board.requests().stream().filter(r -> r.method().equals("POST")).toList();
   }
 
   /** On the words within a pixel, below the middle of the line and above its lower edge. */

@@ -104,7 +104,7 @@ final class KeyToMarkBenchmark {
     form.enterLetterManually();
     int middle = text.indexOf(".\n\n", text.length() / 2) + 1;
     form.run(
-        "const f=document.getElementById(arguments[0]); f.focus();"
+        "const f=document.querySelector(arguments[0]); f.focus();"
             + "document.execCommand('insertText', false, arguments[1]);"
             + "f.setSelectionRange(arguments[2], arguments[2]);"
             + "document.execCommand('insertText', false, arguments[3])",
