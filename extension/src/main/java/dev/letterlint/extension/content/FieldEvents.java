@@ -40,7 +40,7 @@ final class FieldEvents {
     listeners.add(field, "compositionstart", event -> compose(true));
     listeners.add(field, "compositionend", event -> compose(false));
     listeners.add(field, "focus", event -> focus());
-    listeners.add(field, "blur", event -> blur());
+    listeners.add(field, "blur", event -> frame.request());
     listeners.add(field, "mousemove", event -> point(Js.uncheckedCast(event)));
     listeners.add(field, "mouseleave", event -> reading.leave());
     listeners.add(field, "click", event -> click(Js.uncheckedCast(event)));
@@ -60,11 +60,6 @@ final class FieldEvents {
 
   private void focus() {
     replaced.focus(linted);
-    frame.request();
-  }
-
-  private void blur() {
-    replaced.blur(linted);
     frame.request();
   }
 

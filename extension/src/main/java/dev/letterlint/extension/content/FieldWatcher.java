@@ -69,6 +69,7 @@ final class FieldWatcher {
       hasChanged = false;
       readPage();
     }
+    replaced.settle();
     drawAll();
   }
 
@@ -141,6 +142,7 @@ final class FieldWatcher {
     }
     watched.add(field);
     field.listen();
+    replaced.settle(field.view().linted());
     sizes.observe(field.view().linted().element);
   }
 

@@ -17,6 +17,7 @@ final class JobPosting {
   private String kept = "";
   private String summary = "";
   private boolean isRecalled;
+  private boolean isSettled;
 
   JobPosting(Consumer<ShownPosting> tell) {
     this.tell = tell;
@@ -26,10 +27,14 @@ final class JobPosting {
     return shown.or(remembered).or(new ShownPosting("", "", "", summary));
   }
 
-  /** Reads on while a part is missing, since pages fill themselves in. */
+  /**
+   * Reads on while a part is missing, since pages fill themselves in, and once more when there is a
+   * field, since better places may have come since.
+   */
   void read(Site site, boolean isNeeded) {
     follow(site.job());
-    if (!shown.isComplete()) {
+    if (!shown.isComplete() || (isNeeded && !isSettled)) {
+      isSettled = isNeeded;
       summary = site.summary();
       show(site.posting().or(shown));
     }
@@ -49,6 +54,7 @@ final class JobPosting {
     kept = "";
     summary = "";
     isRecalled = false;
+    isSettled = false;
   }
 
   private void show(ShownPosting now) {

@@ -27,13 +27,6 @@ final class Replaced {
     focused = linted;
   }
 
-  /** A field that is taken out of the document loses the focus too, without a person's doing. */
-  void blur(LintedField linted) {
-    if (focused == linted && linted.element.isConnected) {
-      focused = null;
-    }
-  }
-
   void remove(LintedField linted) {
     TextField field = linted.element;
     double caretUntil = focused == linted ? JsDate.now() + AT_ONCE_MS : 0;
@@ -47,6 +40,23 @@ final class Replaced {
             field.scrollTop,
             caretUntil));
     if (focused == linted) {
+      focused = null;
+    }
+  }
+
+  /** A field may have had the focus before it was found. */
+  void settle(LintedField found) {
+    if (DomGlobal.document.activeElement == found.element) {
+      focused = found;
+    }
+  }
+
+  /**
+   * Sees who has the focus, once those that went are known: a field that is taken out of the
+   * document loses it too, without a person's doing.
+   */
+  void settle() {
+    if (focused != null && DomGlobal.document.activeElement != focused.element) {
       focused = null;
     }
   }

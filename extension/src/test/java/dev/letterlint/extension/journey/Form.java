@@ -252,8 +252,10 @@ final class Form {
   }
 
   Shadow.Node first(String className) {
-    List<Shadow.Node> nodes = shadow.ofClass(className);
-    return nodes.isEmpty() ? null : nodes.get(0);
+    return shadow.ofClass(className).stream()
+        .filter(node -> !node.attributes().containsKey("hidden"))
+        .findFirst()
+        .orElse(null);
   }
 
   Pixels look() {

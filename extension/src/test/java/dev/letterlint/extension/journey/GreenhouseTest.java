@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Rectangle;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -108,6 +109,15 @@ final class GreenhouseTest {
     form.await("the text before", () -> form.value(Form.LETTER).equals(TEXT));
     assertEquals(TEXT, form.state(Form.LETTER));
     form.marks(Form.LETTER, Pixels.WARNING);
+  }
+
+  @Test
+  void typingLeavesTheSameStepsToUndoAsWithoutTheExtension() {
+    write(JobBoard.ELSEWHERE, TEXT);
+    List<String> without = undone();
+    write(TEXT);
+    form.marks(Form.LETTER, Pixels.WARNING);
+    assertEquals(without, undone());
   }
 
   @Test
@@ -251,6 +261,16 @@ final class GreenhouseTest {
   /** A little above the line, on the words. */
   private static Point middle(Rectangle mark) {
     return new Point(mark.x + mark.width / 2, mark.y - 4);
+  }
+
+  /** What stands in the field after each undo, down to nothing. */
+  private static List<String> undone() {
+    List<String> texts = new ArrayList<>();
+    while (!form.value(Form.LETTER).isEmpty()) {
+      form.undo();
+      texts.add(form.value(Form.LETTER));
+    }
+    return texts;
   }
 
   private static String tree() {

@@ -97,6 +97,9 @@ final class Shadow {
         collect(map(child), inside, nodes);
       }
     }
+    if (node.get("contentDocument") != null) {
+      collect(map(node.get("contentDocument")), inside, nodes);
+    }
   }
 
   private static String text(Map<String, Object> node) {
