@@ -12,9 +12,9 @@
   remove('heading', '.posting-headline');
 
   /* In practice the two documents are two files. */
-  if (isPractice) {
-    for (const link of document.querySelectorAll('a[href$="/apply"]')) {
-      link.setAttribute('href', 'apply.html');
+  if (!isPractice) {
+    for (const link of document.querySelectorAll('a[href="apply.html"]')) {
+      link.setAttribute('href', location.pathname + '/apply');
     }
   }
 

@@ -44,11 +44,11 @@ final class KeyToMarkBenchmark {
           key = 0;
         };
         new MutationObserver(() => {
-          marks = this.childElementCount;
+          marks = this.querySelectorAll('[class]:not([class=""])').length;
           if (key) {
             painted.port2.postMessage(0);
           }
-        }).observe(this, {childList: true});
+        }).observe(this, {childList: true, subtree: true, attributes: true});
       }
       """;
 
