@@ -1,6 +1,7 @@
 package dev.letterlint.extension.browser;
 
 import elemental2.dom.DomGlobal;
+import elemental2.dom.Element;
 import elemental2.dom.HTMLElement;
 import jsinterop.base.Js;
 
@@ -28,4 +29,9 @@ public final class Html {
     button.addEventListener("click", event -> action.run());
     return button;
   }
+
+  /** Parses markup into a document of its own, where no script runs and nothing is loaded. */
+  public static native Element parse(String markup) /*-{
+    return new $wnd.DOMParser().parseFromString(markup, 'text/html').body;
+  }-*/;
 }

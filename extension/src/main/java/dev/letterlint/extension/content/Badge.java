@@ -3,23 +3,38 @@ package dev.letterlint.extension.content;
 import dev.letterlint.extension.browser.Html;
 import dev.letterlint.lint.Finding;
 import dev.letterlint.rule.Severity;
+import elemental2.dom.DomGlobal;
 import elemental2.dom.HTMLElement;
+import elemental2.dom.Text;
 import java.util.List;
+import jsinterop.base.Js;
 
-/** The small state at a field: that it is being checked, and how many findings there are. */
+/**
+ * The small state at a field: that it is being checked, and how many findings there are. Its words
+ * are changed in place: where a text node is taken out of a document, even out of a shadow tree,
+ * Chromium ends the step of typing that one undo takes back.
+ */
 final class Badge {
 
   private final HTMLElement button;
   private String place = "";
-  private String words = "";
+  private final Text words = Js.uncheckedCast(DomGlobal.document.createTextNode(""));
 
   Badge(Runnable open) {
     button = Html.button("badge", "", open);
+    button.appendChild(words);
     button.addEventListener("mousedown", event -> event.preventDefault());
   }
 
   HTMLElement node() {
     return button;
+  }
+
+  /** Shown when the pointer rests on it, and told by screen readers. */
+  void explain(String about) {
+    if (!about.equals(button.title)) {
+      button.title = about;
+    }
   }
 
   void show(List<Finding> findings, boolean isBlank, boolean isDark) {
@@ -28,9 +43,8 @@ final class Badge {
     if (!button.className.equals(look)) {
       button.className = look;
     }
-    if (!state.equals(words)) {
-      words = state;
-      button.textContent = state;
+    if (!state.equals(words.data)) {
+      words.data = state;
     }
   }
 

@@ -46,6 +46,7 @@ final class Card {
     int number = linted.findings().indexOf(finding) + 1;
     card.className = "card " + (view.isDark() ? "dark " : "light ") + finding.severity().word();
     card.textContent = "";
+    card.hidden = false;
     card.appendChild(head(finding, number, linted.findings().size()));
     card.appendChild(named("message", finding.message()));
     card.appendChild(named("why", rule == null ? "" : Messages.why(rule)));
@@ -55,8 +56,9 @@ final class Card {
     card.appendChild(foot(rule));
   }
 
+  /** It stays in the tree, since taking words out would end the step of typing for undo. */
   void hide() {
-    card.remove();
+    card.hidden = true;
   }
 
   /** Says in the card why a fix was not applied. */

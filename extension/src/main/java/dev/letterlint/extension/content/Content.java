@@ -1,13 +1,12 @@
 package dev.letterlint.extension.content;
 
 import com.google.gwt.core.client.EntryPoint;
-import dev.letterlint.extension.site.Greenhouse;
 
 /** Starts the linting of a page's fields, once in each frame. */
 public final class Content implements EntryPoint {
 
   @Override
   public void onModuleLoad() {
-    new FieldWatcher(new Greenhouse()).start();
+    new FieldWatcher().start();
   }
 }

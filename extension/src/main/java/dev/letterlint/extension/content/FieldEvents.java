@@ -1,8 +1,9 @@
 package dev.letterlint.extension.content;
 
 import dev.letterlint.extension.browser.Frame;
+import dev.letterlint.extension.browser.Listeners;
+import dev.letterlint.extension.browser.TextField;
 import elemental2.dom.Event;
-import elemental2.dom.HTMLTextAreaElement;
 import elemental2.dom.KeyboardEvent;
 import elemental2.dom.MouseEvent;
 import jsinterop.base.Js;
@@ -10,30 +11,40 @@ import jsinterop.base.Js;
 /** What a person does in one field, told to those who care. Only listens. */
 final class FieldEvents {
 
+  private final Listeners listeners = new Listeners();
   private final FieldView view;
   private final LintedField linted;
   private final Reading reading;
   private final Frame frame;
+  private final Replaced replaced;
 
-  FieldEvents(FieldView view, Reading reading, Frame frame) {
+  FieldEvents(FieldView view, Reading reading, Frame frame, Replaced replaced) {
     this.view = view;
     this.linted = view.linted();
     this.reading = reading;
     this.frame = frame;
+    this.replaced = replaced;
   }
 
-  /** The listeners live and die with the field. */
+  FieldView view() {
+    return view;
+  }
+
+  void stop() {
+    listeners.removeAll();
+  }
+
   void listen() {
-    HTMLTextAreaElement field = linted.element;
-    field.addEventListener("input", event -> write());
-    field.addEventListener("compositionstart", event -> compose(true));
-    field.addEventListener("compositionend", event -> compose(false));
-    field.addEventListener("focus", event -> frame.request());
-    field.addEventListener("blur", event -> frame.request());
-    field.addEventListener("mousemove", event -> point(Js.uncheckedCast(event)));
-    field.addEventListener("mouseleave", event -> reading.leave());
-    field.addEventListener("click", event -> click(Js.uncheckedCast(event)));
-    field.addEventListener("keydown", event -> press(Keys.of(event), event));
+    TextField field = linted.element;
+    listeners.add(field, "input", event -> write());
+    listeners.add(field, "compositionstart", event -> compose(true));
+    listeners.add(field, "compositionend", event -> compose(false));
+    listeners.add(field, "focus", event -> focus());
+    listeners.add(field, "blur", event -> frame.request());
+    listeners.add(field, "mousemove", event -> point(Js.uncheckedCast(event)));
+    listeners.add(field, "mouseleave", event -> reading.leave());
+    listeners.add(field, "click", event -> click(Js.uncheckedCast(event)));
+    listeners.add(field, "keydown", event -> press(Keys.of(event), event));
   }
 
   private void write() {
@@ -44,6 +55,11 @@ final class FieldEvents {
 
   private void compose(boolean atWork) {
     linted.compose(atWork);
+    frame.request();
+  }
+
+  private void focus() {
+    replaced.focus(linted);
     frame.request();
   }
 

@@ -1,8 +1,8 @@
 package dev.letterlint.extension.content;
 
+import dev.letterlint.extension.browser.TextField;
 import dev.letterlint.lint.Finding;
 import elemental2.dom.DomGlobal;
-import elemental2.dom.HTMLTextAreaElement;
 
 /** All that is shown of one field: its marks and its state. Nothing before there is a need. */
 final class FieldView {
@@ -11,7 +11,7 @@ final class FieldView {
   private static final double BADGE_INSET = 20;
 
   private final LintedField linted;
-  private final HTMLTextAreaElement field;
+  private final TextField field;
   private final Overlay overlay;
   private final Mirror mirror;
   private final Marks marks;
@@ -111,6 +111,7 @@ final class FieldView {
     Box border = Box.of(field.getBoundingClientRect());
     Box seen = Visible.part(field, border);
     badge.show(linted.findings(), field.value.trim().isEmpty(), isDark());
+    badge.explain(linted.about());
     badge.place(border.right() - BADGE_INSET - origin.left(), border.bottom() - origin.top());
     badge.node().hidden = seen.bottom() < border.bottom() - 1;
   }

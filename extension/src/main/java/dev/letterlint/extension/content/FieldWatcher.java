@@ -2,15 +2,18 @@ package dev.letterlint.extension.content;
 
 import dev.letterlint.extension.browser.Carried;
 import dev.letterlint.extension.browser.Frame;
-import dev.letterlint.extension.site.Label;
+import dev.letterlint.extension.browser.Listeners;
+import dev.letterlint.extension.browser.TextField;
+import dev.letterlint.extension.site.Kinds;
+import dev.letterlint.extension.site.Prose;
+import dev.letterlint.extension.site.ShownPosting;
 import dev.letterlint.extension.site.Site;
+import dev.letterlint.extension.site.Sites;
 import dev.letterlint.lint.Linter;
-import dev.letterlint.lint.PostingText;
 import dev.letterlint.lint.Settings;
 import elemental2.core.JsWeakMap;
 import elemental2.dom.DomGlobal;
 import elemental2.dom.Element;
-import elemental2.dom.HTMLTextAreaElement;
 import elemental2.dom.MutationObserver;
 import elemental2.dom.MutationObserverInit;
 import elemental2.dom.NodeList;
@@ -30,97 +33,117 @@ final class FieldWatcher {
     "class", "style", "hidden", "disabled", "readonly", "aria-hidden", "open"
   };
 
-  private final Site site;
   private final Overlay overlay = new Overlay();
   private final Reading reading = new Reading(overlay);
   private final Frame frame = new Frame(this::lookAgain);
-  private final JsWeakMap<Element, FieldView> known = new JsWeakMap<>();
-  private final List<FieldView> watched = new ArrayList<>();
+  private final Listeners listeners = new Listeners();
+  private final Replaced replaced = new Replaced();
+  private final JobPosting posting = new JobPosting(this::tell);
+  private final JsWeakMap<Element, FieldEvents> known = new JsWeakMap<>();
+  private final List<FieldEvents> watched = new ArrayList<>();
   private final ResizeObserver sizes = new ResizeObserver((entries, self) -> drawAll());
-  private PostingText posting = PostingText.NONE;
-  private String postingAddress = "";
+  private final MutationObserver mutations = new MutationObserver((records, self) -> change());
+  private Site site;
   private Linter linter;
+  private boolean hasChanged;
   private boolean isListening;
 
-  FieldWatcher(Site site) {
-    this.site = site;
-  }
-
   void start() {
-    MutationObserver mutations = new MutationObserver((records, self) -> request());
     MutationObserverInit all = MutationObserverInit.create();
     all.setChildList(true);
     all.setSubtree(true);
     all.setAttributeFilter(TELLING);
     mutations.observe(DomGlobal.document, all);
+    hasChanged = true;
     lookAgain();
   }
 
-  private Object request() {
+  private Object change() {
+    hasChanged = true;
     frame.request();
     return null;
   }
 
   private void lookAgain() {
+    if (hasChanged) {
+      hasChanged = false;
+      readPage();
+    }
+    replaced.settle();
+    drawAll();
+  }
+
+  private void readPage() {
+    site = Sites.here();
     forgetRemoved();
     watchNew();
-    if (!watched.isEmpty()) {
-      readPosting();
-      drawAll();
-    }
+    posting.read(site, !watched.isEmpty());
   }
 
   private Object drawAll() {
-    for (FieldView view : watched) {
-      view.draw();
+    for (FieldEvents field : watched) {
+      field.view().draw();
     }
     reading.follow();
     return null;
   }
 
   private void forgetRemoved() {
-    watched.removeIf(
-        view -> {
-          boolean gone = !view.linted().element.isConnected;
-          if (gone) {
-            sizes.unobserve(view.linted().element);
-            view.hide();
-          }
-          return gone;
-        });
-  }
-
-  private void watchNew() {
-    NodeList<Element> fields = DomGlobal.document.getElementsByTagName("textarea");
-    for (int i = 0; i < fields.length; i++) {
-      HTMLTextAreaElement field = Js.uncheckedCast(fields.item(i));
-      FieldView view = known.get(field);
-      if (view == null && site.isWrittenBy(field)) {
-        watch(open(field));
-      } else if (view != null && !watched.contains(view)) {
-        watch(view);
+    for (int i = watched.size() - 1; i >= 0; i--) {
+      FieldEvents field = watched.get(i);
+      LintedField linted = field.view().linted();
+      if (!linted.element.isConnected) {
+        watched.remove(i);
+        release(field);
+        replaced.remove(linted);
       }
     }
   }
 
-  private FieldView open(HTMLTextAreaElement field) {
+  private void release(FieldEvents field) {
+    sizes.unobserve(field.view().linted().element);
+    field.stop();
+    field.view().hide();
+  }
+
+  private void watchNew() {
+    NodeList<Element> fields = DomGlobal.document.querySelectorAll(site.fields());
+    for (int i = 0; i < fields.length; i++) {
+      TextField field = Js.uncheckedCast(fields.item(i));
+      FieldEvents met = known.get(field);
+      if (met == null) {
+        meet(field);
+      } else if (!watched.contains(met)) {
+        watch(met);
+      }
+    }
+  }
+
+  private void meet(TextField field) {
+    String question = site.question(field);
+    if (!Prose.isFor(field, question)) {
+      return;
+    }
+    Settings settings =
+        Settings.of(Kinds.of(field, question))
+            .withQuestion(question)
+            .withMaxLength(Math.max(0, field.maxLength));
+    LintedField linted = new LintedField(field, this::linter, settings, posting.known());
+    FieldView view = new FieldView(linted, overlay, reading);
+    FieldEvents events = new FieldEvents(view, reading, frame, replaced);
+    known.set(field, events);
+    watch(events);
+    replaced.replace(linted);
+  }
+
+  private void watch(FieldEvents field) {
     if (!isListening) {
       listen();
     }
-    Settings settings =
-        Settings.of(site.kind(field))
-            .withQuestion(Label.of(field))
-            .withMaxLength(Math.max(0, field.maxLength));
-    FieldView view =
-        new FieldView(new LintedField(field, this::linter, settings, posting), overlay, reading);
-    known.set(field, view);
-    new FieldEvents(view, reading, frame).listen();
-    return view;
-  }
-
-  private void watch(FieldView view) {
-    watched.add(view);
-    sizes.observe(view.linted().element);
+    watched.add(field);
+    field.listen();
+    replaced.settle(field.view().linted());
+    sizes.observe(field.view().linted().element);
   }
 
   private Linter linter() {
@@ -133,40 +156,25 @@ final class FieldWatcher {
   /** What moves fields is listened to from the first field on. */
   private void listen() {
     isListening = true;
-    DomGlobal.window.addEventListener("resize", event -> frame.request());
-    DomGlobal.window.addEventListener("scroll", event -> frame.request(), true);
-    DomGlobal.window.addEventListener("transitionend", event -> frame.request(), true);
+    listeners.add(DomGlobal.window, "resize", event -> frame.request());
+    listeners.addCapturing(DomGlobal.window, "scroll", event -> frame.request());
+    listeners.addCapturing(DomGlobal.window, "transitionend", event -> frame.request());
     sizes.observe(DomGlobal.document.documentElement);
     sizes.observe(DomGlobal.document.body);
     if (DomGlobal.document.fonts != null) {
-      DomGlobal.document.fonts.addEventListener("loadingdone", event -> respoil());
+      listeners.add(DomGlobal.document.fonts, "loadingdone", event -> respoil());
     }
   }
 
   private void respoil() {
-    for (FieldView view : watched) {
-      view.spoil();
+    for (FieldEvents field : watched) {
+      field.view().spoil();
     }
     frame.request();
   }
 
-  /** Again while a part is missing, since pages fill themselves in, and on each new address. */
-  private void readPosting() {
-    String address = DomGlobal.window.location.href;
-    if (address.equals(postingAddress) && isComplete(posting)) {
-      return;
-    }
-    postingAddress = address;
-    PostingText now = site.posting();
-    if (!now.equals(posting)) {
-      posting = now;
-      watched.forEach(view -> view.linted().know(now));
-    }
-  }
-
-  private static boolean isComplete(PostingText posting) {
-    return !posting.title().isEmpty()
-        && !posting.company().isEmpty()
-        && !posting.description().isEmpty();
+  private void tell(ShownPosting now) {
+    watched.forEach(field -> field.view().linted().know(now));
+    frame.request();
   }
 }

@@ -1,12 +1,12 @@
 package dev.letterlint.extension.content;
 
+import dev.letterlint.extension.browser.TextField;
+import dev.letterlint.extension.site.ShownPosting;
 import dev.letterlint.lint.Finding;
 import dev.letterlint.lint.LintSession;
 import dev.letterlint.lint.Linter;
-import dev.letterlint.lint.PostingText;
 import dev.letterlint.lint.Settings;
 import dev.letterlint.rule.Rule;
-import elemental2.dom.HTMLTextAreaElement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -17,30 +17,45 @@ import java.util.function.Supplier;
  */
 final class LintedField {
 
-  final HTMLTextAreaElement element;
+  final TextField element;
   private final Supplier<Linter> linter;
   private final Settings settings;
-  private final Ignored ignored = new Ignored();
-  private PostingText posting;
+  private Ignored ignored = new Ignored();
+  private ShownPosting posting;
+  private String about;
   private LintSession session;
   private List<Finding> findings = List.of();
   private int revision;
   private boolean composing;
 
-  LintedField(
-      HTMLTextAreaElement element,
-      Supplier<Linter> linter,
-      Settings settings,
-      PostingText posting) {
+  LintedField(TextField element, Supplier<Linter> linter, Settings settings, ShownPosting posting) {
     this.element = element;
     this.linter = linter;
     this.settings = settings;
     this.posting = posting;
+    this.about = About.of(settings, posting);
+  }
+
+  /** What a field that goes leaves to the one that takes its place. */
+  record Past(LintSession session, Ignored ignored) {}
+
+  Past past() {
+    return new Past(session, ignored);
+  }
+
+  /** Goes on where the field was that the page has put this one in the place of. */
+  void succeed(Past past) {
+    ignored = past.ignored;
+    session = past.session;
+    if (session != null) {
+      collect();
+    }
   }
 
   /** The page has told more of the posting: what was read is read again in its light. */
-  void know(PostingText more) {
+  void know(ShownPosting more) {
     posting = more;
+    about = About.of(settings, more);
     if (session != null) {
       open();
     }
@@ -65,6 +80,11 @@ final class LintedField {
   void compose(boolean atWork) {
     composing = atWork;
     read();
+  }
+
+  /** In what light it is read, for the person to see. */
+  String about() {
+    return about;
   }
 
   boolean isComposing() {
@@ -97,7 +117,7 @@ final class LintedField {
   }
 
   private void open() {
-    session = linter.get().open(element.value, settings, posting);
+    session = linter.get().open(element.value, settings, posting.text());
     collect();
   }
 

@@ -17,6 +17,7 @@ final class Marks {
 
   private final Mirror mirror;
   private final HTMLElement sheet = Html.element("div", "marks");
+  private final List<HTMLElement> lines = new ArrayList<>();
   private List<Mark> marks = List.of();
   private Finding lit;
 
@@ -80,18 +81,25 @@ final class Marks {
     return false;
   }
 
+  /** Lines are used again and never taken out: a key that moves them changes their style alone. */
   private void paint() {
-    sheet.textContent = "";
+    int used = 0;
     for (Mark mark : marks) {
       for (Box box : mark.boxes) {
-        sheet.appendChild(line(mark.finding, box));
+        draw(used++, mark.finding, box);
       }
+    }
+    for (; used < lines.size() && !lines.get(used).className.isEmpty(); used++) {
+      lines.get(used).className = "";
     }
   }
 
-  private HTMLElement line(Finding finding, Box box) {
-    String lighting = finding.equals(lit) ? " lit" : "";
-    HTMLElement line = Html.element("i", finding.severity().word() + lighting);
+  private void draw(int number, Finding finding, Box box) {
+    HTMLElement line = line(number);
+    String look = finding.severity().word() + (finding.equals(lit) ? " lit" : "");
+    if (!line.className.equals(look)) {
+      line.className = look;
+    }
     line.style.cssText =
         "left:"
             + box.left()
@@ -102,7 +110,15 @@ final class Marks {
             + "px;height:"
             + box.height()
             + "px";
-    return line;
+  }
+
+  private HTMLElement line(int number) {
+    if (number == lines.size()) {
+      HTMLElement line = Html.element("i", "");
+      lines.add(line);
+      sheet.appendChild(line);
+    }
+    return lines.get(number);
   }
 
   private static int length(Finding finding) {

@@ -2,12 +2,12 @@ package dev.letterlint.extension.content;
 
 import dev.letterlint.extension.browser.Html;
 import dev.letterlint.extension.browser.Styles;
+import dev.letterlint.extension.browser.TextField;
 import elemental2.dom.CSSStyleDeclaration;
 import elemental2.dom.ClientRectList;
 import elemental2.dom.DOMRect;
 import elemental2.dom.DomGlobal;
 import elemental2.dom.HTMLElement;
-import elemental2.dom.HTMLTextAreaElement;
 import elemental2.dom.Range;
 import elemental2.dom.Text;
 import java.util.ArrayList;
@@ -57,7 +57,7 @@ final class Mirror {
     "padding-left",
   };
 
-  private final HTMLTextAreaElement field;
+  private final TextField field;
   private final HTMLElement layer = Html.element("div", "layer");
   private final HTMLElement content = Html.element("div", "content");
   private final HTMLElement words = Html.element("div", "words");
@@ -67,7 +67,7 @@ final class Mirror {
   private String shift = "";
   private double scale = 1;
 
-  Mirror(HTMLTextAreaElement field) {
+  Mirror(TextField field) {
     this.field = field;
     layer.setAttribute("aria-hidden", "true");
     words.appendChild(text);
@@ -118,7 +118,7 @@ final class Mirror {
 
   /** The line on which the caret stands, over the field's whole width, in the viewport. */
   Box caretLine() {
-    int caret = Math.min((int) field.selectionEnd, text.data.length() - 1);
+    int caret = Math.min(field.selectionEnd, text.data.length() - 1);
     Box all = Box.of(layer.getBoundingClientRect());
     List<Box> rects = rects(caret, caret + 1);
     Box at = rects.isEmpty() ? all : rects.get(rects.size() - 1);

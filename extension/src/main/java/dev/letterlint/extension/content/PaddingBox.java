@@ -1,7 +1,7 @@
 package dev.letterlint.extension.content;
 
+import dev.letterlint.extension.browser.TextField;
 import elemental2.dom.CSSStyleDeclaration;
-import elemental2.dom.HTMLTextAreaElement;
 
 /**
  * The box in which a text area lays out its text and padding: without borders and scroll bars, in
@@ -9,7 +9,7 @@ import elemental2.dom.HTMLTextAreaElement;
  */
 record PaddingBox(Box box, double scale) {
 
-  static PaddingBox of(HTMLTextAreaElement field, CSSStyleDeclaration computed) {
+  static PaddingBox of(TextField field, CSSStyleDeclaration computed) {
     Box border = Box.of(field.getBoundingClientRect());
     double scale = scaleOf(border.width(), field.offsetWidth);
     double left = pixels(computed, "border-left-width");

@@ -156,7 +156,7 @@ final class Reading {
 
   /** The first finding after the caret, or the last before it. */
   private static int nearest(List<Finding> findings, FieldView over, int by) {
-    int caret = (int) over.linted().element.selectionEnd;
+    int caret = over.linted().element.selectionEnd;
     int after = 0;
     while (after < findings.size() && findings.get(after).start() < caret) {
       after++;

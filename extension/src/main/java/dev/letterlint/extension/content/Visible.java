@@ -1,11 +1,11 @@
 package dev.letterlint.extension.content;
 
 import dev.letterlint.extension.browser.Styles;
+import dev.letterlint.extension.browser.TextField;
 import elemental2.dom.CSSStyleDeclaration;
 import elemental2.dom.DomGlobal;
 import elemental2.dom.Element;
 import elemental2.dom.HTMLElement;
-import elemental2.dom.HTMLTextAreaElement;
 import jsinterop.base.Js;
 
 /** What of a field is to be seen: marks must not show where their words do not. */
@@ -14,7 +14,7 @@ final class Visible {
   private Visible() {}
 
   /** Whether a person can see the field and write in it. */
-  static boolean isOpen(HTMLTextAreaElement field) {
+  static boolean isOpen(TextField field) {
     return field.isConnected
         && !field.readOnly
         && !field.disabled
@@ -27,7 +27,7 @@ final class Visible {
   /**
    * The part of a box inside the field that no scrolling or clipping element around it cuts off.
    */
-  static Box part(HTMLTextAreaElement field, Box box) {
+  static Box part(TextField field, Box box) {
     Box seen = box;
     Element around = field.parentElement;
     while (around != null && around != DomGlobal.document.body) {

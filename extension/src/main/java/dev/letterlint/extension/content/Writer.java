@@ -1,10 +1,10 @@
 package dev.letterlint.extension.content;
 
 import dev.letterlint.extension.browser.EditCommand;
+import dev.letterlint.extension.browser.TextField;
 import dev.letterlint.lint.Fix;
 import elemental2.dom.DomGlobal;
 import elemental2.dom.Element;
-import elemental2.dom.HTMLTextAreaElement;
 
 /**
  * The only place that changes a field, and only at a person's word. It writes nothing when the text
@@ -35,7 +35,7 @@ final class Writer {
   private Writer() {}
 
   /** Puts the fix in place of its span, as one undo step; caret and scroll stay. */
-  static Outcome apply(HTMLTextAreaElement field, String linted, Fix fix) {
+  static Outcome apply(TextField field, String linted, Fix fix) {
     if (field.readOnly || field.disabled) {
       return Outcome.LOCKED;
     }
@@ -50,9 +50,9 @@ final class Writer {
     return write(field, edit, linted, wanted);
   }
 
-  private static Outcome write(HTMLTextAreaElement field, Edit edit, String before, String wanted) {
-    int anchor = edit.moved((int) field.selectionStart);
-    int caret = edit.moved((int) field.selectionEnd);
+  private static Outcome write(TextField field, Edit edit, String before, String wanted) {
+    int anchor = edit.moved(field.selectionStart);
+    int caret = edit.moved(field.selectionEnd);
     double fieldTop = field.scrollTop;
     double pageTop = DomGlobal.window.pageYOffset;
     focus(field);
@@ -70,13 +70,13 @@ final class Writer {
     return Outcome.DONE;
   }
 
-  private static void takeBack(HTMLTextAreaElement field, String before) {
+  private static void takeBack(TextField field, String before) {
     if (!field.value.equals(before)) {
       EditCommand.undo();
     }
   }
 
-  static void focus(HTMLTextAreaElement field) {
+  static void focus(TextField field) {
     Element.FocusOptionsType options = Element.FocusOptionsType.create();
     options.setPreventScroll(true);
     field.focus(options);

@@ -1,87 +1,61 @@
 package dev.letterlint.extension.site;
 
-import dev.letterlint.lint.PostingText;
-import dev.letterlint.rule.TextKind;
+import static dev.letterlint.extension.site.Place.attribute;
+import static dev.letterlint.extension.site.Place.first;
+import static dev.letterlint.extension.site.Place.meta;
+import static dev.letterlint.extension.site.Place.pageTitle;
+import static dev.letterlint.extension.site.Place.path;
+import static dev.letterlint.extension.site.Place.query;
+import static dev.letterlint.extension.site.Place.text;
+
+import dev.letterlint.extension.browser.TextField;
 import elemental2.dom.DomGlobal;
-import elemental2.dom.Element;
-import elemental2.dom.HTMLTextAreaElement;
 
 /**
- * Greenhouse's own job boards. Each fact has a chain of places, best first: class names have
- * changed before and a board may leave parts out.
+ * Greenhouse's job boards since 2024, on their own host and in frames of company pages. Class names
+ * have changed before and a board may leave parts out: logo, wrappers and, in a frame, perhaps the
+ * description.
  */
-public final class Greenhouse implements Site {
+final class Greenhouse implements Site {
 
-  private static final String TITLE_START = "Job Application for ";
-  private static final String BEFORE_COMPANY = " at ";
-  private static final String LOGO_END = " Logo";
+  private static final Place NAMED = pageTitle().startingWith("Job Application for ");
 
   @Override
-  public PostingText posting() {
-    return new PostingText(title(), company(), description());
+  public boolean isHere() {
+    return DomGlobal.document.querySelector("form#application-form.application--form") != null
+        || Address.isOn("job-boards.greenhouse.io")
+        || Address.isOn("job-boards.eu.greenhouse.io");
+  }
+
+  /** {@code /board/jobs/123}, or {@code /embed/job_app?for=board&token=123} in a frame. */
+  @Override
+  public String job() {
+    boolean isEmbedded = path(0).read().equals("embed");
+    return isEmbedded
+        ? Address.job("greenhouse", query("for"), query("token"))
+        : Address.job("greenhouse", path(0), path(2));
   }
 
   @Override
-  public boolean isWrittenBy(HTMLTextAreaElement field) {
-    return !field.name.endsWith("captcha-response") && !field.id.startsWith("g-recaptcha");
+  public ShownPosting posting() {
+    return new ShownPosting(
+        first(text(".job__title h1"), meta("og:title"), NAMED.beforeLast(" at ")),
+        first(
+            NAMED.afterLast(" at "),
+            attribute(".image-container a.logo img", "alt").without(" Logo")),
+        first(text(".job__location > div"), meta("og:description")),
+        PlainText.of(".job__description"));
   }
 
   @Override
-  public TextKind kind(HTMLTextAreaElement field) {
-    if (field.id.equals("cover_letter_text")) {
-      return TextKind.LETTER;
-    }
-    if (field.id.equals("resume_text")) {
-      return TextKind.RESUME;
-    }
-    return Label.of(field).toLowerCase().contains("cover letter")
-        ? TextKind.LETTER
-        : TextKind.ANSWER;
+  public String fields() {
+    return "textarea, input.input__single-line[id^=question_]";
   }
 
-  private static String title() {
-    String heading = textOf(".job__title h1");
-    if (!heading.isEmpty()) {
-      return heading;
-    }
-    String shared = attributeOf("meta[property='og:title']", "content");
-    return shared.isEmpty() ? pageTitle()[0] : shared;
-  }
-
-  private static String company() {
-    String named = pageTitle()[1];
-    if (!named.isEmpty()) {
-      return named;
-    }
-    String logo = attributeOf(".image-container a.logo img", "alt");
-    return logo.endsWith(LOGO_END) ? logo.substring(0, logo.length() - LOGO_END.length()) : logo;
-  }
-
-  /** Title and company of "Job Application for … at …"; empty until the page has set its title. */
-  private static String[] pageTitle() {
-    String title = PlainText.line(DomGlobal.document.title);
-    int at = title.lastIndexOf(BEFORE_COMPANY);
-    if (!title.startsWith(TITLE_START) || at < TITLE_START.length()) {
-      return new String[] {"", ""};
-    }
-    return new String[] {
-      title.substring(TITLE_START.length(), at), title.substring(at + BEFORE_COMPANY.length())
-    };
-  }
-
-  private static String description() {
-    Element description = DomGlobal.document.querySelector(".job__description");
-    return description == null ? "" : PlainText.of(description);
-  }
-
-  private static String textOf(String selector) {
-    Element element = DomGlobal.document.querySelector(selector);
-    return element == null ? "" : PlainText.line(element.textContent);
-  }
-
-  private static String attributeOf(String selector, String attribute) {
-    Element element = DomGlobal.document.querySelector(selector);
-    String value = element == null ? null : element.getAttribute(attribute);
-    return value == null ? "" : PlainText.line(value);
+  /** What is entered by hand in place of a file is named by the group around it. */
+  @Override
+  public String question(TextField field) {
+    String upload = Label.within(field, ".file-upload", ".upload-label");
+    return upload.isEmpty() ? Label.of(field) : upload;
   }
 }

@@ -1,26 +1,47 @@
 package dev.letterlint.extension.site;
 
+import dev.letterlint.extension.browser.TextField;
 import elemental2.dom.DomGlobal;
 import elemental2.dom.Element;
 import elemental2.dom.HTMLLabelElement;
-import elemental2.dom.HTMLTextAreaElement;
 import elemental2.dom.NodeList;
 import jsinterop.base.Js;
 
-/** The question a field asks, in the order of trust: its label, the label around it, its ARIA. */
-public final class Label {
+/** The question a field asks, in one line without the star of a required field. */
+final class Label {
 
   private Label() {}
 
-  /** One line without the star of a required field; empty when the page does not say. */
-  public static String of(HTMLTextAreaElement field) {
+  /** In the order of trust: its label, the label around it, its ARIA; empty when there is none. */
+  static String of(TextField field) {
     String labelled = clean(labelFor(field.id));
     if (!labelled.isEmpty()) {
       return labelled;
     }
-    Element around = field.closest("label");
-    String wrapped = around == null ? "" : clean(around.textContent);
+    Element around = field.closest("label, fieldset");
+    String wrapped = around == null ? "" : clean(wrapping(around));
     return wrapped.isEmpty() ? clean(field.getAttribute("aria-label")) : wrapped;
+  }
+
+  /** What the first of some elements says in the entry of the form that holds the field. */
+  static String within(TextField field, String entry, String... selectors) {
+    Element around = field.closest(entry);
+    for (String selector : selectors) {
+      Element named = around == null ? null : around.querySelector(selector);
+      if (named != null) {
+        return clean(named.textContent);
+      }
+    }
+    return "";
+  }
+
+  /** A fieldset speaks by its legend alone. */
+  private static String wrapping(Element around) {
+    if (around.tagName.equals("LABEL")) {
+      return around.textContent;
+    }
+    Element legend = around.querySelector("legend");
+    return legend == null ? "" : legend.textContent;
   }
 
   /** Compared by {@code htmlFor}: ids of real forms hold brackets and start with digits. */

@@ -1,7 +1,9 @@
 package dev.letterlint.extension.site;
 
+import elemental2.dom.DomGlobal;
 import elemental2.dom.Element;
 import elemental2.dom.Node;
+import elemental2.dom.NodeList;
 import jsinterop.base.Js;
 
 /** Reads the words off a piece of a page: a line for each block, without asking for a layout. */
@@ -15,9 +17,25 @@ final class PlainText {
 
   private PlainText() {}
 
+  /** The words of the first element that a selector finds; empty when there is none. */
+  static String of(String selector) {
+    Element element = DomGlobal.document.querySelector(selector);
+    return element == null ? "" : of(element);
+  }
+
   static String of(Element root) {
     PlainText read = new PlainText();
     read.read(root);
+    return read.text.toString().trim();
+  }
+
+  /** The words of all elements that a selector finds, one after another. */
+  static String ofAll(String selector) {
+    NodeList<Element> elements = DomGlobal.document.querySelectorAll(selector);
+    PlainText read = new PlainText();
+    for (int i = 0; i < elements.length; i++) {
+      read.read(elements.item(i));
+    }
     return read.text.toString().trim();
   }
 

@@ -1,17 +1,31 @@
 package dev.letterlint.extension.site;
 
-import dev.letterlint.lint.PostingText;
-import dev.letterlint.rule.TextKind;
-import elemental2.dom.HTMLTextAreaElement;
+import dev.letterlint.extension.browser.TextField;
 
-/** What is known of the pages of one application system: facts only, nothing is changed. */
+/**
+ * What is known of the pages of one application system: facts only, each with a chain of places
+ * where it may stand, best first. Nothing is changed and nothing is fetched. The organisation's
+ * part of the address is no name: a letter that spells the company right would not match it.
+ */
 public interface Site {
 
-  /** The posting as far as the page shows it. */
-  PostingText posting();
+  /** Whether this frame's page is one of the system's. */
+  boolean isHere();
 
-  /** Whether a person writes there; systems keep hidden fields of their own among the others. */
-  boolean isWrittenBy(HTMLTextAreaElement field);
+  /** The same for all pages of one job and for no other job; empty when the address names none. */
+  String job();
 
-  TextKind kind(HTMLTextAreaElement field);
+  /** The posting as far as this page shows it. */
+  ShownPosting posting();
+
+  /** What little a page says of the posting that does not hold its text. */
+  default String summary() {
+    return "";
+  }
+
+  /** CSS selector of the fields in which a person may write prose. */
+  String fields();
+
+  /** The question a field asks, in one line; empty when the page does not say. */
+  String question(TextField field);
 }

@@ -120,13 +120,13 @@ final class ContentScriptTest {
     in.write(TEXT);
     in.awaitMarks(1);
     in.click(".badge");
-    in.await("__root.querySelector('.card')");
+    in.await("__root.querySelector('.card:not([hidden])')");
     assertEquals("Warning", in.text(".card .severity"));
     assertFalse(in.text(".card .why").isEmpty());
     in.click(".card .fix");
     in.await(STATE + " == 'Our [p95 or p99] latency fell.'");
     in.awaitMarks(0);
-    in.await("!__root.querySelector('.card')");
+    in.await("!__root.querySelector('.card:not([hidden])')");
   }
 
   @ParameterizedTest

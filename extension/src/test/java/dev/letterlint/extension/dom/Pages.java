@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.htmlunit.BrowserVersion;
 import org.htmlunit.MockWebConnection;
 import org.htmlunit.WebClient;
@@ -92,6 +93,10 @@ final class Pages {
     String page = Files.readString(PAGES.resolve("index.html"));
     web.setResponse(
         new URL(JOB), page.replace("<head>", "<head><script>" + STAND_INS + "</script>"));
+    for (String shared : List.of("page.js", "controlled.js")) {
+      String url = "https://practice.example/practice/" + shared;
+      serve(web, url, PAGES.resolveSibling(shared), "text/javascript");
+    }
     serve(web, JOB + "greenhouse.js", PAGES.resolve("greenhouse.js"), "text/javascript");
     serve(web, JOB + "greenhouse.css", PAGES.resolve("greenhouse.css"), "text/css");
     web.setResponse(

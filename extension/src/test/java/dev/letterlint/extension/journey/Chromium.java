@@ -1,6 +1,10 @@
 package dev.letterlint.extension.journey;
 
 import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.Dimension;
@@ -46,6 +50,21 @@ final class Chromium {
     return driver;
   }
 
+  /** Chromium makes it from the folder of an unpacked extension: the letters a to p for hex. */
+  static String extensionId() {
+    try {
+      byte[] folder = System.getProperty("letterlint.unpacked").getBytes(StandardCharsets.UTF_8);
+      String hex = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(folder));
+      StringBuilder id = new StringBuilder();
+      for (char digit : hex.substring(0, 32).toCharArray()) {
+        id.append((char) ('a' + Character.digit(digit, 16)));
+      }
+      return id.toString();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private static ChromeOptions options(JobBoard board) {
     String extension = System.getProperty("letterlint.unpacked");
     ChromeOptions options = new ChromeOptions();
@@ -63,6 +82,9 @@ final class Chromium {
             "--disable-dev-shm-usage",
             "--hide-scrollbars",
             "--ignore-certificate-errors",
+            // The inspector then sees the frames of other origins too.
+            "--disable-site-isolation-trials",
+            "--disable-features=IsolateOrigins,site-per-process",
             "--host-resolver-rules=" + board.resolverRules(),
             "--load-extension=" + extension,
             "--disable-extensions-except=" + extension));

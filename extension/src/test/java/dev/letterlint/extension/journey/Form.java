@@ -14,17 +14,20 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.Point;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 
 /** The mock form in the hands of a person: opens, writes, points, looks. */
 final class Form {
 
-  static final String LETTER = "cover_letter_text";
+  static final String LETTER = "#cover_letter_text";
   private static final int PATIENCE_SECONDS = 10;
 
   private final ChromeDriver driver;
   final Shadow shadow;
+  private String frame;
+  private String extensionTab;
 
   Form(ChromeDriver driver) {
     this.driver = driver;
@@ -32,7 +35,7 @@ final class Form {
   }
 
   void open(String host, String query) {
-    driver.get("https://" + host + JobBoard.JOB + query);
+    load("https://" + host + JobBoard.JOB + query);
     await("the page's own title", () -> driver.getTitle().startsWith("Job Application for"));
   }
 
@@ -54,21 +57,63 @@ final class Form {
     return driver.findElement(field);
   }
 
-  WebElement field(String id) {
-    return driver.findElement(By.id(id));
+  WebElement field(String css) {
+    return until("a field " + css, () -> found(css));
+  }
+
+  private WebElement found(String css) {
+    List<WebElement> found = driver.findElements(By.cssSelector(css));
+    return found.isEmpty() ? null : found.get(0);
+  }
+
+  /** Goes into a frame of the page; what follows happens there. */
+  void enter(String frameCss) {
+    frame = frameCss;
+    driver.switchTo().frame(field(frameCss));
+  }
+
+  /** The names in an object that the extension keeps, read in a tab of the extension's own. */
+  List<String> storedNames(String key) {
+    return inExtension(
+        "const done=arguments[1];"
+            + "chrome.storage.local.get(arguments[0], f => done(Object.keys(f[arguments[0]]||{})))",
+        key);
+  }
+
+  /** Runs a script that calls its last argument, in a tab of the extension's own. */
+  @SuppressWarnings("unchecked")
+  <T> T inExtension(String script, Object... arguments) {
+    String here = driver.getWindowHandle();
+    if (extensionTab == null) {
+      driver.switchTo().newWindow(WindowType.TAB);
+      extensionTab = driver.getWindowHandle();
+      driver.get("chrome-extension://" + Chromium.extensionId() + "/manifest.json");
+    }
+    driver.switchTo().window(extensionTab);
+    try {
+      return (T) driver.executeAsyncScript(script, arguments);
+    } finally {
+      driver.switchTo().window(here);
+    }
+  }
+
+  void load(String address) {
+    frame = null;
+    driver.switchTo().defaultContent();
+    driver.get(address);
   }
 
   String value(String id) {
-    return (String) run("return document.getElementById(arguments[0]).value", id);
+    return (String) run("return document.querySelector(arguments[0]).value", id);
   }
 
   String state(String id) {
-    return (String) run("return window.__state[arguments[0]]", id);
+    return (String) run("return window.__state[document.querySelector(arguments[0]).id]", id);
   }
 
   void select(String id, int start, int end) {
     run(
-        "document.getElementById(arguments[0]).setSelectionRange(arguments[1], arguments[2])",
+        "document.querySelector(arguments[0]).setSelectionRange(arguments[1], arguments[2])",
         id,
         start,
         end);
@@ -77,9 +122,27 @@ final class Form {
   List<?> selection(String id) {
     return (List<?>)
         run(
-            "const f=document.getElementById(arguments[0]);"
+            "const f=document.querySelector(arguments[0]);"
                 + "return [f.selectionStart, f.selectionEnd]",
             id);
+  }
+
+  /** Brings a field into the middle of the window. */
+  void show(String css) {
+    run("document.querySelector(arguments[0]).scrollIntoView({block:'center'})", css);
+  }
+
+  void scroll(String css, int top) {
+    run("document.querySelector(arguments[0]).scrollTop = arguments[1]", css, top);
+  }
+
+  double scrollTop(String css) {
+    return ((Number) run("return document.querySelector(arguments[0]).scrollTop", css))
+        .doubleValue();
+  }
+
+  double pageTop() {
+    return ((Number) run("return window.pageYOffset")).doubleValue();
   }
 
   void press(CharSequence... keys) {
@@ -95,18 +158,45 @@ final class Form {
   }
 
   void moveTo(Point point) {
-    new Actions(driver).moveToLocation(point.getX(), point.getY()).perform();
+    mouse("mouseMoved", point, "none", 0);
   }
 
+  /** Points are those of the whole page's viewport, also inside a frame. */
   void click(Point point) {
-    new Actions(driver).moveToLocation(point.getX(), point.getY()).click().perform();
+    moveTo(point);
+    mouse("mousePressed", point, "left", 1);
+    mouse("mouseReleased", point, "left", 1);
   }
 
+  private void mouse(String type, Point point, String button, int clicks) {
+    driver.executeCdpCommand(
+        "Input.dispatchMouseEvent",
+        Map.of(
+            "type", type,
+            "x", point.getX(),
+            "y", point.getY(),
+            "button", button,
+            "clickCount", clicks));
+  }
+
+  /** Where a field stands in the whole page's viewport. */
   Rectangle box(String id) {
+    Rectangle box = boxInFrame(id);
+    if (frame != null) {
+      String inner = frame;
+      driver.switchTo().defaultContent();
+      Rectangle around = boxInFrame(inner);
+      driver.switchTo().frame(field(inner));
+      box.translate(around.x, around.y);
+    }
+    return box;
+  }
+
+  private Rectangle boxInFrame(String id) {
     Map<?, ?> rect =
         (Map<?, ?>)
             run(
-                "const r=document.getElementById(arguments[0]).getBoundingClientRect();"
+                "const r=document.querySelector(arguments[0]).getBoundingClientRect();"
                     + "return {x:r.x,y:r.y,w:r.width,h:r.height}",
                 id);
     return new Rectangle(
@@ -119,7 +209,7 @@ final class Form {
     run(
         "const s=new CSSStyleSheet();"
             + "s.replaceSync('textarea::selection{background:#00ff00;color:#00ff00}');"
-            + "document.adoptedStyleSheets=[s];document.getElementById(arguments[0]).focus()",
+            + "document.adoptedStyleSheets=[s];document.querySelector(arguments[0]).focus()",
         id);
     select(id, start, start + words.length());
     Rectangle seen = until("selected words", () -> look().around(0x00ff00, box(id)));
@@ -162,8 +252,10 @@ final class Form {
   }
 
   Shadow.Node first(String className) {
-    List<Shadow.Node> nodes = shadow.ofClass(className);
-    return nodes.isEmpty() ? null : nodes.get(0);
+    return shadow.ofClass(className).stream()
+        .filter(node -> !node.attributes().containsKey("hidden"))
+        .findFirst()
+        .orElse(null);
   }
 
   Pixels look() {
@@ -191,6 +283,14 @@ final class Form {
 
   void await(String what, Supplier<Boolean> isSo) {
     until(what, () -> isSo.get() ? true : null);
+  }
+
+  void await(String what, Supplier<Boolean> isSo, Supplier<String> instead) {
+    try {
+      await(what, isSo);
+    } catch (AssertionError inVain) {
+      throw new AssertionError(inVain.getMessage() + "; there is\n" + instead.get(), inVain);
+    }
   }
 
   <T> T until(String what, Supplier<T> found) {

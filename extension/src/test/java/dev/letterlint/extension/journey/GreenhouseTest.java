@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Rectangle;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -80,7 +81,7 @@ final class GreenhouseTest {
   void marksStayOnTheWordsInAFieldOfAnotherSizeAndScale() {
     write(TEXT);
     form.run(
-        "const s=document.getElementById(arguments[0]).style; s.width='420px'; s.height='160px';"
+        "const s=document.querySelector(arguments[0]).style; s.width='420px'; s.height='160px';"
             + "s.fontSize='21px'; s.letterSpacing='1px'; s.padding='3px 17px'; s.textIndent='30px';"
             + "s.borderWidth='5px'; s.transform='scale(0.9)'; s.transformOrigin='0 0'",
         Form.LETTER);
@@ -111,6 +112,15 @@ final class GreenhouseTest {
   }
 
   @Test
+  void typingLeavesTheSameStepsToUndoAsWithoutTheExtension() {
+    write(JobBoard.ELSEWHERE, TEXT);
+    List<String> without = undone();
+    write(TEXT);
+    form.marks(Form.LETTER, Pixels.WARNING);
+    assertEquals(without, undone());
+  }
+
+  @Test
   void whatIsSubmittedIsWhatStandsOnTheScreen() {
     write(TEXT);
     form.click(middleOfMark());
@@ -120,7 +130,7 @@ final class GreenhouseTest {
     board.forgetRequests();
     form.run("document.querySelector('#application-form').requestSubmit()");
     JobBoard.Request posted =
-        form.until("the posted form", () -> posts().isEmpty() ? null : posts().get(0));
+        form.until("the posted form", () -> board.posts().isEmpty() ? null : board.posts().get(0));
     String asJson = MENDED.replace("\n", "\\n");
     assertTrue(posted.body().contains('"' + asJson + '"'), posted.body());
   }
@@ -135,13 +145,13 @@ final class GreenhouseTest {
     form.press(Keys.ESCAPE);
     form.awaitNoCard();
     assertEquals(List.of(3L, 8L), form.selection(Form.LETTER));
-    assertEquals(Form.LETTER, form.run("return document.activeElement.id"));
+    assertEquals("cover_letter_text", form.run("return document.activeElement.id"));
     form.press(Keys.F8);
     form.card();
     form.keepPicture("card-by-keyboard");
     form.press(Keys.ENTER);
     form.await("the mended text", () -> form.value(Form.LETTER).equals(MENDED));
-    assertEquals(Form.LETTER, form.run("return document.activeElement.id"));
+    assertEquals("cover_letter_text", form.run("return document.activeElement.id"));
     assertEquals(List.of(3L, 8L), form.selection(Form.LETTER));
   }
 
@@ -195,11 +205,11 @@ final class GreenhouseTest {
             + "c.style.display='block'; const q=document.getElementById('question_34846404002');"
             + "q.readOnly=true; q.value=arguments[0]",
         TEXT);
-    form.run("document.getElementById(arguments[0]).style.visibility='hidden'", Form.LETTER);
+    form.run("document.querySelector(arguments[0]).style.visibility='hidden'", Form.LETTER);
     form.await("no layer", () -> form.shadow.ofClass("layer").isEmpty());
-    form.run("document.getElementById(arguments[0]).style.visibility=''", Form.LETTER);
+    form.run("document.querySelector(arguments[0]).style.visibility=''", Form.LETTER);
     form.await("one layer again", () -> form.shadow.ofClass("layer").size() == 1);
-    form.run("document.getElementById(arguments[0]).style.display='none'", Form.LETTER);
+    form.run("document.querySelector(arguments[0]).style.display='none'", Form.LETTER);
     form.await("no layer", () -> form.shadow.ofClass("layer").isEmpty());
   }
 
@@ -207,7 +217,7 @@ final class GreenhouseTest {
   void aFieldThatIsReplacedIsMarkedAgain() {
     write(TEXT);
     form.marks(Form.LETTER, Pixels.WARNING);
-    form.run("window.__recreate(arguments[0])", Form.LETTER);
+    form.run("window.__recreate('cover_letter_text')");
     form.marks(Form.LETTER, Pixels.WARNING);
     assertEquals(1, form.shadow.ofClass("layer").size());
   }
@@ -253,15 +263,21 @@ final class GreenhouseTest {
     return new Point(mark.x + mark.width / 2, mark.y - 4);
   }
 
+  /** What stands in the field after each undo, down to nothing. */
+  private static List<String> undone() {
+    List<String> texts = new ArrayList<>();
+    while (!form.value(Form.LETTER).isEmpty()) {
+      form.undo();
+      texts.add(form.value(Form.LETTER));
+    }
+    return texts;
+  }
+
   private static String tree() {
     return (String)
         form.run(
             "return document.documentElement.cloneNode(false).outerHTML + document.head.outerHTML"
                 + " + document.body.outerHTML");
-  }
-
-  private static List<JobBoard.Request> posts() {
-    return board.requests().stream().filter(r -> r.method().equals("POST")).toList();
   }
 
   /** On the words within a pixel, below the middle of the line and above its lower edge. */

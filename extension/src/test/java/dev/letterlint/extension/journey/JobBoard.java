@@ -1,5 +1,6 @@
 package dev.letterlint.extension.journey;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
@@ -7,14 +8,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
@@ -31,15 +36,41 @@ final class JobBoard implements AutoCloseable {
 
   static final String JOB = "/tallyhaven/jobs/7314202003";
 
+  /** Which folder of mock pages a host serves. */
+  private static final Map<String, String> FOLDERS =
+      new TreeMap<>(
+          Map.of(
+              HOST,
+              "greenhouse",
+              "job-boards.eu.greenhouse.io",
+              "greenhouse",
+              ELSEWHERE,
+              "greenhouse",
+              "careers.tallyhaven.example",
+              "greenhouse-embed",
+              "boards.greenhouse.io",
+              "greenhouse-classic",
+              "jobs.lever.co",
+              "lever",
+              "jobs.eu.lever.co",
+              "lever",
+              "jobs.ashbyhq.com",
+              "ashby",
+              "careers.halbeck.example",
+              "ashby-embed"));
+
   /** As strict as a page can be that runs its own script. */
   private static final String POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'";
+      "default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-src https:;"
+          + " frame-ancestors *; script-src 'self' 'nonce-"
+          + ServedData.NONCE
+          + "'";
 
   /** One request as it came in. */
-  record Request(String method, String path, String body) {}
+  record Request(String method, String host, String path, String query, String body) {}
 
   private final HttpsServer server;
-  private final Path pages = Path.of(System.getProperty("letterlint.pages"), "greenhouse");
+  private final Path pages = Path.of(System.getProperty("letterlint.pages"));
   private final List<Request> requests = new CopyOnWriteArrayList<>();
 
   JobBoard() throws IOException, GeneralSecurityException, InterruptedException {
@@ -58,19 +89,19 @@ final class JobBoard implements AutoCloseable {
 
   String resolverRules() {
     int port = server.getAddress().getPort();
-    return "MAP "
-        + HOST
-        + ":443 127.0.0.1:"
-        + port
-        + ",MAP "
-        + ELSEWHERE
-        + ":443 127.0.0.1:"
-        + port
+    return FOLDERS.keySet().stream()
+            .map(host -> "MAP " + host + ":443 127.0.0.1:" + port)
+            .collect(Collectors.joining(","))
         + ",MAP * ~NOTFOUND,EXCLUDE 127.0.0.1";
   }
 
   List<Request> requests() {
     return List.copyOf(requests);
+  }
+
+  /** What forms have sent. */
+  List<Request> posts() {
+    return requests.stream().filter(request -> request.method().equals("POST")).toList();
   }
 
   void forgetRequests() {
@@ -83,20 +114,52 @@ final class JobBoard implements AutoCloseable {
   }
 
   private void answer(HttpExchange exchange) throws IOException {
-    String path = exchange.getRequestURI().getPath();
-    String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-    requests.add(new Request(exchange.getRequestMethod(), path, body));
-    String name = path.equals(JOB) ? "index.html" : path.substring(path.lastIndexOf('/') + 1);
-    Path file = pages.resolve(name);
-    boolean found = !path.startsWith("/practice/") && Files.isRegularFile(file);
-    exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
-    exchange.getResponseHeaders().set("Content-Type", type(name));
-    byte[] answer = found ? Files.readAllBytes(file) : new byte[0];
-    exchange.sendResponseHeaders(found ? 200 : 404, answer.length == 0 ? -1 : answer.length);
+    Request request = request(exchange);
+    requests.add(request);
+    Path file = file(request);
+    boolean isFound = Files.isRegularFile(file);
+    Headers headers = exchange.getResponseHeaders();
+    headers.set("Content-Security-Policy", POLICY);
+    headers.set("X-Frame-Options", "DENY");
+    headers.set("Content-Type", type(file.toString()));
+    byte[] answer = isFound ? content(file, request) : new byte[0];
+    exchange.sendResponseHeaders(isFound ? 200 : 404, answer.length == 0 ? -1 : answer.length);
     if (answer.length > 0) {
       exchange.getResponseBody().write(answer);
     }
     exchange.close();
+  }
+
+  private static Request request(HttpExchange exchange) throws IOException {
+    URI uri = exchange.getRequestURI();
+    String query = uri.getRawQuery();
+    return new Request(
+        exchange.getRequestMethod(),
+        exchange.getRequestHeaders().getFirst("Host"),
+        uri.getPath(),
+        query == null ? "" : query,
+        new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+  }
+
+  /** Files by their name alone, pages by what the address ends with. */
+  private Path file(Request request) {
+    Path folder = pages.resolve(FOLDERS.getOrDefault(request.host(), "none"));
+    String name = request.path().substring(request.path().lastIndexOf('/') + 1);
+    if (name.matches(".*\\.(css|js|svg|html)")) {
+      Path own = folder.resolve(name);
+      return Files.isRegularFile(own) ? own : pages.resolve(name);
+    }
+    boolean isForm = name.equals("apply") && Files.isRegularFile(folder.resolve("apply.html"));
+    return folder.resolve(isForm ? "apply.html" : "index.html");
+  }
+
+  private static byte[] content(Path file, Request request) throws IOException {
+    if (!file.endsWith("ashby/index.html")) {
+      return Files.readAllBytes(file);
+    }
+    String description = Files.readString(file.resolveSibling("posting.html"));
+    return ServedData.in(Files.readString(file), description, request.query())
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private static String type(String name) {
@@ -130,6 +193,8 @@ final class JobBoard implements AutoCloseable {
   private static Path makeKeys() throws IOException, InterruptedException {
     Path file = Files.createTempDirectory("letterlint").resolve("keys.p12");
     Path keytool = Path.of(System.getProperty("java.home"), "bin", "keytool");
+    String names =
+        FOLDERS.keySet().stream().map(host -> "dns:" + host).collect(Collectors.joining(","));
     Process process =
         new ProcessBuilder(
                 keytool.toString(),
@@ -143,7 +208,7 @@ final class JobBoard implements AutoCloseable {
                 "-dname",
                 "CN=" + HOST,
                 "-ext",
-                "SAN=dns:" + HOST + ",dns:" + ELSEWHERE,
+                "SAN=" + names,
                 "-storetype",
                 "PKCS12",
                 "-storepass",

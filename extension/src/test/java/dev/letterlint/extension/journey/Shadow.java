@@ -60,6 +60,23 @@ final class Shadow {
     return new java.awt.Rectangle(left, top, number(border, 4) - left, number(border, 5) - top);
   }
 
+  /** Runs a function of the page's own world with a node as its {@code this}. */
+  void call(Node node, String function) {
+    Map<String, Object> resolved =
+        driver.executeCdpCommand("DOM.resolveNode", Map.of("backendNodeId", node.backendId));
+    Map<String, Object> answer =
+        driver.executeCdpCommand(
+            "Runtime.callFunctionOn",
+            Map.of(
+                "objectId",
+                map(resolved.get("object")).get("objectId"),
+                "functionDeclaration",
+                function));
+    if (answer.containsKey("exceptionDetails")) {
+      throw new IllegalStateException(String.valueOf(answer.get("exceptionDetails")));
+    }
+  }
+
   private static int number(List<?> quad, int at) {
     return (int) Math.round(((Number) quad.get(at)).doubleValue());
   }
@@ -79,6 +96,9 @@ final class Shadow {
       for (Object child : list(node.get(kind))) {
         collect(map(child), inside, nodes);
       }
+    }
+    if (node.get("contentDocument") != null) {
+      collect(map(node.get("contentDocument")), inside, nodes);
     }
   }
 

@@ -8,6 +8,8 @@ import dev.letterlint.server.Browser;
 import dev.letterlint.server.Page;
 import dev.letterlint.server.ServerTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
@@ -16,27 +18,41 @@ final class PracticePagesTest {
 
   private static final String FORM = "/practice/greenhouse/";
 
+  /** The forms and, for Lever, the posting that is a document of its own. */
+  static String[] pages() {
+    return new String[] {
+      FORM,
+      "/practice/greenhouse-classic/",
+      "/practice/lever/",
+      "/practice/lever/apply.html",
+      "/practice/ashby/"
+    };
+  }
+
   private final WebTestClient browser;
 
   PracticePagesTest(@LocalServerPort int port) {
     browser = Browser.at(port);
   }
 
-  @Test
-  void loadTheExtensionsOwnScript() {
-    Page page = Page.get(FORM, browser);
+  @ParameterizedTest
+  @MethodSource("pages")
+  void loadTheExtensionsOwnScript(String form) {
+    Page page = Page.get(form, browser);
     assertTrue(page.addresses().contains("/practice/content.js"), page.html());
     assertEquals(Page.get("/practice/content.js", browser).html(), Page.resource("web/content.js"));
   }
 
-  @Test
-  void findEverythingTheyNameHere() {
-    Page.get(FORM, browser).assertAllIsFound(browser);
+  @ParameterizedTest
+  @MethodSource("pages")
+  void findEverythingTheyNameHere(String form) {
+    Page.get(form, browser).assertAllIsFound(browser);
   }
 
-  @Test
-  void holdNothingThatThePolicyForbids() {
-    assertFalse(Page.get(FORM, browser).hasInlineCode());
+  @ParameterizedTest
+  @MethodSource("pages")
+  void holdNothingThatThePolicyForbids(String form) {
+    assertFalse(Page.get(form, browser).hasInlineCode());
   }
 
   @Test

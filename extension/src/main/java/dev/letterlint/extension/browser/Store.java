@@ -1,0 +1,58 @@
+package dev.letterlint.extension.browser;
+
+import jsinterop.annotations.JsFunction;
+
+/**
+ * The extension's own storage on this machine: one value a name, never sent anywhere. Without an
+ * extension it is empty and keeps nothing.
+ */
+public final class Store {
+
+  /** Takes a value that was read: null when there is none. */
+  @JsFunction
+  public interface Reader {
+    void read(Object value);
+  }
+
+  private Store() {}
+
+  public static native void read(String name, Reader reader) /*-{
+    var storage = $wnd.chrome && $wnd.chrome.storage;
+    if (!storage) {
+      reader(null);
+      return;
+    }
+    storage.local.get(name, function (found) {
+      reader(found && found[name] !== undefined ? found[name] : null);
+    });
+  }-*/;
+
+  /** Writes a plain value: text, numbers, and objects and arrays of them. */
+  public static native void write(String name, Object value) /*-{
+    var storage = $wnd.chrome && $wnd.chrome.storage;
+    if (storage) {
+      var one = {};
+      one[name] = value;
+      storage.local.set(one);
+    }
+  }-*/;
+
+  public static native void remove(String name) /*-{
+    var storage = $wnd.chrome && $wnd.chrome.storage;
+    if (storage) {
+      storage.local.remove(name);
+    }
+  }-*/;
+
+  /** Tells of every later change of the value under a name, by whichever part it was changed. */
+  public static native void follow(String name, Reader reader) /*-{
+    var storage = $wnd.chrome && $wnd.chrome.storage;
+    if (storage) {
+      storage.onChanged.addListener(function (changes, area) {
+        if (area === 'local' && changes[name]) {
+          reader(changes[name].newValue === undefined ? null : changes[name].newValue);
+        }
+      });
+    }
+  }-*/;
+}

@@ -1,0 +1,54 @@
+package dev.letterlint.extension.site;
+
+import static dev.letterlint.extension.site.Place.first;
+import static dev.letterlint.extension.site.Place.meta;
+import static dev.letterlint.extension.site.Place.pageTitle;
+import static dev.letterlint.extension.site.Place.path;
+import static dev.letterlint.extension.site.Place.query;
+import static dev.letterlint.extension.site.Place.text;
+
+import dev.letterlint.extension.browser.TextField;
+import elemental2.dom.DomGlobal;
+
+/** Greenhouse's boards as they were before 2024; few are left, and companies keep copies. */
+final class GreenhouseClassic implements Site {
+
+  private static final Place NAMED = pageTitle().startingWith("Job Application for ");
+
+  @Override
+  public boolean isHere() {
+    return DomGlobal.document.querySelector("form#application_form #main_fields") != null
+        || Address.isOn("boards.greenhouse.io")
+        || Address.isOn("boards.eu.greenhouse.io");
+  }
+
+  @Override
+  public String job() {
+    boolean isEmbedded = path(0).read().equals("embed");
+    return isEmbedded
+        ? Address.job("greenhouse", query("for"), query("token"))
+        : Address.job("greenhouse", path(0), path(2));
+  }
+
+  @Override
+  public ShownPosting posting() {
+    return new ShownPosting(
+        first(text("h1.app-title"), meta("og:title"), NAMED.beforeLast(" at ")),
+        first(
+            text("span.company-name").startingWith("at "),
+            text("span.company-name"),
+            NAMED.afterLast(" at ")),
+        text("#header .location").read(),
+        PlainText.of("#content"));
+  }
+
+  @Override
+  public String fields() {
+    return "textarea, #custom_fields input[type=text]";
+  }
+
+  @Override
+  public String question(TextField field) {
+    return Label.of(field);
+  }
+}

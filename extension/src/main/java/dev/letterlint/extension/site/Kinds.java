@@ -1,0 +1,41 @@
+package dev.letterlint.extension.site;
+
+import dev.letterlint.extension.browser.TextField;
+import dev.letterlint.rule.TextKind;
+
+/** What is written in a field, told by its name or, where that says nothing, by its question. */
+public final class Kinds {
+
+  private static final String LETTERS =
+      " cover_letter_text job_application[cover_letter_text] comments ";
+  private static final String RESUMES = " resume_text job_application[resume_text] ";
+
+  /** A longer question may speak of the cover letter without asking for it. */
+  private static final int LONGEST_TITLE = 40;
+
+  private Kinds() {}
+
+  public static TextKind of(TextField field, String question) {
+    if (isNamed(field, LETTERS)) {
+      return TextKind.LETTER;
+    }
+    if (isNamed(field, RESUMES)) {
+      return TextKind.RESUME;
+    }
+    return isLetter(question.toLowerCase()) ? TextKind.LETTER : TextKind.ANSWER;
+  }
+
+  static boolean isLetter(String question) {
+    return question.startsWith("additional information")
+        || question.startsWith("cover letter")
+        || (question.length() <= LONGEST_TITLE && question.contains("cover letter"));
+  }
+
+  private static boolean isNamed(TextField field, String names) {
+    return isAmong(names, field.id) || isAmong(names, field.name);
+  }
+
+  private static boolean isAmong(String names, String name) {
+    return name != null && !name.isEmpty() && names.contains(' ' + name + ' ');
+  }
+}

@@ -1,0 +1,168 @@
+package dev.letterlint.extension.journey;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/**
+ * What a person at the keyboard waits for, measured in a real browser with all rules and printed;
+ * no time is asserted. Run by {@code mvn -Pbenchmark test}.
+ */
+@InChromium
+final class KeyToMarkBenchmark {
+
+  private static final int WARM_UP_KEYS = 40;
+  private static final int KEYS = 300;
+
+  /** The last letter of these words makes the mark, taking it away unmakes it. */
+  private static final String UNFINISHED = " Then our average latenc";
+
+  /**
+   * Set on the sheet of marks, which only the inspector reaches: for each key the time from the
+   * browser's own stamp on the event to the first task after the frame that shows its marks.
+   */
+  private static final String STOPWATCH =
+      """
+      function () {
+        const painted = new MessageChannel();
+        const seen = (window.__seen = []);
+        let key = 0;
+        let marks = 0;
+        window.addEventListener('keydown', (event) => (key = event.timeStamp), true);
+        painted.port1.onmessage = () => {
+          seen.push([performance.now() - key, marks]);
+          key = 0;
+        };
+        new MutationObserver(() => {
+          marks = this.querySelectorAll('[class]:not([class=""])').length;
+          if (key) {
+            painted.port2.postMessage(0);
+          }
+        }).observe(this, {childList: true, subtree: true, attributes: true});
+      }
+      """;
+
+  private static JobBoard board;
+  private static ChromeDriver driver;
+  private static Form form;
+
+  @BeforeAll
+  static void start() throws Exception {
+    if (Chromium.missing().isEmpty()) {
+      board = new JobBoard();
+      driver = Chromium.start(board, new Dimension(1000, 900));
+      form = new Form(driver);
+    }
+  }
+
+  @AfterAll
+  static void stop() {
+    if (driver != null) {
+      driver.quit();
+      board.close();
+    }
+  }
+
+  @Test
+  void keyToMarkInALetter() throws IOException {
+    keyToMark(letter());
+  }
+
+  @Test
+  void keyToMarkInFiveThousandWords() throws IOException {
+    StringBuilder text = new StringBuilder();
+    while (words(text.toString()) < 5_000) {
+      text.append(letter()).append('\n');
+    }
+    keyToMark(text.toString());
+  }
+
+  private static void keyToMark(String text) {
+    openWith(text);
+    startTheStopwatch();
+    for (int i = 0; i < WARM_UP_KEYS + KEYS; i++) {
+      int before = timesSoFar();
+      form.press(i % 2 == 0 ? "y" : Keys.BACK_SPACE);
+      form.await("the frame after a key", () -> timesSoFar() > before);
+    }
+    report("key to mark, " + words(text) + " words", changes(WARM_UP_KEYS));
+  }
+
+  /** The caret stands behind the unfinished words, at the end of a paragraph in the middle. */
+  private static void openWith(String text) {
+    form.open();
+    form.enterLetterManually();
+    int middle = text.indexOf(".\n\n", text.length() / 2) + 1;
+    form.run(
+        "const f=document.querySelector(arguments[0]); f.focus();"
+            + "document.execCommand('insertText', false, arguments[1]);"
+            + "f.setSelectionRange(arguments[2], arguments[2]);"
+            + "document.execCommand('insertText', false, arguments[3])",
+        Form.LETTER,
+        text,
+        middle,
+        UNFINISHED);
+    form.until("the marks", () -> form.first("warning"));
+  }
+
+  private static void startTheStopwatch() {
+    form.shadow.call(form.first("marks"), STOPWATCH);
+  }
+
+  private static int timesSoFar() {
+    return ((Number) form.run("return window.__seen.length")).intValue();
+  }
+
+  /** The times of those frames in which a mark came or went, in milliseconds. */
+  private static List<Double> changes(int after) {
+    List<?> seen = (List<?>) form.run("return window.__seen");
+    List<Double> times = new ArrayList<>();
+    for (int i = Math.max(1, after); i < seen.size(); i++) {
+      if (number(seen.get(i), 1) != number(seen.get(i - 1), 1)) {
+        times.add(number(seen.get(i), 0));
+      }
+    }
+    return times;
+  }
+
+  private static double number(Object pair, int at) {
+    return ((Number) ((List<?>) pair).get(at)).doubleValue();
+  }
+
+  private static void report(String what, List<Double> times) {
+    List<Double> sorted = new ArrayList<>(times);
+    Collections.sort(sorted);
+    System.out.printf(
+        Locale.ROOT,
+        "%s: p50 %.1f ms, p95 %.1f ms, worst %.1f ms (%d marks come or gone)%n",
+        what,
+        quantile(sorted, 50),
+        quantile(sorted, 95),
+        quantile(sorted, 100),
+        sorted.size());
+  }
+
+  private static double quantile(List<Double> sorted, int percent) {
+    return sorted.get(Math.max(0, (sorted.size() * percent + 99) / 100 - 1));
+  }
+
+  private static int words(String text) {
+    return text.trim().split("\\s+").length;
+  }
+
+  private static String letter() throws IOException {
+    try (InputStream in = KeyToMarkBenchmark.class.getResourceAsStream("/letter.txt")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

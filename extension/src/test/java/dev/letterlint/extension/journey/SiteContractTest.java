@@ -1,0 +1,141 @@
+package dev.letterlint.extension.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.awt.Rectangle;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Point;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/** What holds on every page type and variant: the real extension in a real browser. */
+@InChromium
+final class SiteContractTest {
+
+  private static final String BEFORE = "Dear team,\n\nOur ";
+  private static final String TEXT = BEFORE + "average latency of the endpoint fell.";
+  private static final String MENDED = BEFORE + "p99 latency of the endpoint fell.";
+
+  /** The browser takes a line for one step of typing. */
+  private static final String ONE_LINE = "Our average latency of the endpoint fell.";
+
+  private static final String ONE_LINE_MENDED = "Our p99 latency of the endpoint fell.";
+
+  private static JobBoard board;
+  private static ChromeDriver driver;
+  private static Form form;
+
+  @BeforeAll
+  static void start() throws Exception {
+    if (Chromium.missing().isEmpty()) {
+      board = new JobBoard();
+      driver = Chromium.start(board, new Dimension(1000, 900));
+      form = new Form(driver);
+    }
+  }
+
+  @AfterAll
+  static void stop() {
+    if (driver != null) {
+      driver.quit();
+      board.close();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void itsFieldsAreFoundAndReadAsWhatTheyAre(MockPage page) {
+    page.open(form);
+    for (MockPage.Field field : page.board.fields()) {
+      form.field(field.css()).sendKeys("Fine.");
+    }
+    form.await("a state at each field", () -> abouts().size() >= page.abouts().size());
+    form.await(
+        "the posting", () -> abouts().equals(page.abouts()), () -> String.join("\n--\n", abouts()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aFixIsWhatIsSentAndCaretAndScrollStay(MockPage page) {
+    write(page, TEXT + "\nFiller.".repeat(30));
+    String field = page.board.letter;
+    form.select(field, 5, 9);
+    form.scroll(field, 0);
+    double pageTop = form.pageTop();
+    mend(field);
+    assertEquals(MENDED + "\nFiller.".repeat(30), form.value(field));
+    assertEquals(List.of(5L, 9L), form.selection(field));
+    assertEquals(List.of(0.0, pageTop), List.of(form.scrollTop(field), form.pageTop()));
+    board.forgetRequests();
+    page.board.submit(form);
+    JobBoard.Request sent =
+        form.until("what is sent", () -> board.posts().stream().findFirst().orElse(null));
+    assertEquals(MENDED + "\nFiller.".repeat(30), Posted.value(sent, page.board.sentAs));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void threeUndosStepBackOverTypingAFixAndTyping(MockPage page) {
+    write(page, ONE_LINE);
+    String field = page.board.letter;
+    mend(field);
+    form.press(" More.");
+    assertEquals(ONE_LINE_MENDED + " More.", form.value(field));
+    form.undo();
+    assertEquals(ONE_LINE_MENDED, form.value(field));
+    form.undo();
+    assertEquals(ONE_LINE, form.value(field));
+    form.undo();
+    assertEquals("", form.value(field));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aFieldMadeAnewWhileOneTypesKeepsItsFindingsAndTheCaret(MockPage page) {
+    write(page, TEXT);
+    String field = page.board.letter;
+    form.marks(field, Pixels.WARNING);
+    form.select(field, 13, 13);
+    form.run("document.querySelector(arguments[0]).__old = true", field);
+    page.board.recreate(form);
+    form.await(
+        "a new field that has the caret",
+        () ->
+            Boolean.TRUE.equals(
+                form.run(
+                    "const f=document.querySelector(arguments[0]);"
+                        + "return !f.__old && f === document.activeElement",
+                    field)));
+    assertEquals(List.of(13L, 13L), form.selection(field));
+    form.marks(field, Pixels.WARNING);
+    form.press("x");
+    assertEquals(TEXT.substring(0, 13) + "x" + TEXT.substring(13), form.value(field));
+  }
+
+  private static void write(MockPage page, String text) {
+    page.open(form);
+    form.show(page.board.letter);
+    form.field(page.board.letter).sendKeys(text);
+  }
+
+  /** With the pointer resting on the mark, and a click on the fix in the card. */
+  private static void mend(String field) {
+    Rectangle mark = form.marks(field, Pixels.WARNING);
+    form.moveTo(new Point(mark.x + mark.width / 2, mark.y - 4));
+    form.card();
+    form.click(form.shadow.middle(form.first("fix")));
+    form.await("the mended text", () -> form.value(field).contains("Our p99 latency"));
+    form.awaitNoCard();
+  }
+
+  private static List<String> abouts() {
+    return form.shadow.ofClass("badge").stream()
+        .map(badge -> badge.attributes().getOrDefault("title", ""))
+        .sorted()
+        .toList();
+  }
+}
