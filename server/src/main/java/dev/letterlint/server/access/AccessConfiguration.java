@@ -52,7 +52,6 @@ class AccessConfiguration {
   SecurityWebFilterChain api(ServerHttpSecurity http, Devices devices, Caller caller, Rules rules) {
     return http.securityMatcher(forDevices())
         .csrf(CsrfSpec::disable)
-        .headers(ServerHttpSecurity.HeaderSpec::disable)
         .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
         .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
         .logout(ServerHttpSecurity.LogoutSpec::disable)
@@ -82,19 +81,20 @@ class AccessConfiguration {
   @Order(2)
   SecurityWebFilterChain ownersPages(
       ServerHttpSecurity http, ReactiveAuthenticationManager owners, Caller caller) {
+    SignInTries tries = new SignInTries(caller, SIGN_IN);
     return http.securityMatcher(ServerWebExchangeMatchers.pathMatchers("/owner/**"))
-        .headers(ServerHttpSecurity.HeaderSpec::disable)
         .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
         .requestCache(cache -> cache.requestCache(NoOpServerRequestCache.getInstance()))
         .csrf(
             csrf ->
                 csrf.csrfTokenRepository(formTokens())
                     .accessDeniedHandler((exchange, denied) -> Mono.error(Denied.forbidden())))
-        .addFilterBefore(new TriesFilter(caller), SecurityWebFiltersOrder.AUTHENTICATION)
+        .addFilterBefore(tries, SecurityWebFiltersOrder.FORM_LOGIN)
         .formLogin(
             form ->
                 form.loginPage(SIGN_IN)
                     .authenticationManager(owners)
+                    .authenticationFailureHandler(tries)
                     .authenticationSuccessHandler(
                         new RedirectServerAuthenticationSuccessHandler(OWNER)))
         .logout(out -> out.logoutUrl(OWNER + "sign-out").logoutSuccessHandler(signedOut()))

@@ -47,7 +47,7 @@ final class Events {
         Answer.to(() -> revisions.token(device.account())).filter(token -> !token.equals(last));
     Flux<ServerSentEvent<Map<String, Object>>> told =
         later.mergeWith(now).map(Events::changed).startWith(rules()).concatWithValues(END);
-    return told.mergeWith(heartbeats()).takeWhile(event -> event != END);
+    return told.mergeWith(heartbeats()).takeWhile(event -> !END.equals(event));
   }
 
   private static ServerSentEvent<Map<String, Object>> changed(String token) {

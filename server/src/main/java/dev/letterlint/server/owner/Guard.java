@@ -4,6 +4,8 @@ import dev.letterlint.server.access.Account;
 import dev.letterlint.server.access.Accounts;
 import dev.letterlint.server.access.Owner;
 import dev.letterlint.server.web.Refusal;
+import dev.letterlint.server.web.Throttle;
+import java.time.Duration;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -14,6 +16,9 @@ import reactor.core.scheduler.Schedulers;
 @Component
 final class Guard {
 
+  private static final int MISSES = 10;
+
+  private final Throttle misses = new Throttle(MISSES, Duration.ofMinutes(10));
   private final Accounts accounts;
 
   Guard(Accounts accounts) {
@@ -32,10 +37,19 @@ final class Guard {
   <T> Mono<T> withPassword(Owner owner, String password, Function<Account, Mono<T>> act) {
     return account(owner)
         .publishOn(Schedulers.boundedElastic())
-        .filter(account -> accounts.matches(account, password == null ? "" : password))
+        .filter(account -> matches(account, password == null ? "" : password))
         .switchIfEmpty(Mono.error(WrongPassword::new))
         .publishOn(Schedulers.parallel())
         .flatMap(act);
+  }
+
+  private boolean matches(Account account, String password) {
+    misses.check(account.id());
+    boolean right = accounts.matches(account, password);
+    if (!right) {
+      misses.note(account.id());
+    }
+    return right;
   }
 
   /** The password that was given again is not the account's. */

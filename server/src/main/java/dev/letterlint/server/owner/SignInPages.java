@@ -66,10 +66,15 @@ final class SignInPages {
     if (given.reason() != null) {
       return Mono.just(form(given.reason()));
     }
-    return Mono.fromCallable(
-            () -> accounts.setPassword(link, given.password(), caller.address(request)))
-        .subscribeOn(Schedulers.boundedElastic())
-        .flatMap(set -> Mono.fromFuture(set, true))
+    return Mono.fromFuture(() -> accounts.isGood(link), true)
+        .publishOn(Schedulers.boundedElastic())
+        .filter(good -> good)
+        .flatMap(
+            good ->
+                Mono.fromFuture(
+                    () -> accounts.setPassword(link, given.password(), caller.address(request)),
+                    true))
+        .defaultIfEmpty(false)
         .map(good -> good ? Rendering.redirectTo("/owner/sign-in").build() : over());
   }
 

@@ -16,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
@@ -104,7 +105,9 @@ public final class Backup {
     if (!Files.exists(DataDirectory.database(directory))) {
       return null;
     }
-    String now = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").format(LocalDateTime.now());
+    String now =
+        DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss")
+            .format(LocalDateTime.now(ZoneId.systemDefault()));
     Path aside = Files.createDirectory(directory.resolve("before-restore-" + now));
     for (String name : FILES) {
       if (Files.exists(directory.resolve(name))) {
