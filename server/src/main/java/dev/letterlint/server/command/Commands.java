@@ -1,5 +1,7 @@
 package dev.letterlint.server.command;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import dev.letterlint.server.access.Accounts;
 import dev.letterlint.server.storage.Backup;
 import dev.letterlint.server.storage.CannotOpen;
@@ -15,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Function;
+import org.slf4j.LoggerFactory;
 
 /** The commands on the data: backup, restore, link, password. */
 public final class Commands {
@@ -22,14 +25,16 @@ public final class Commands {
   public static final int DONE = 0;
   public static final int FAILED = 1;
 
-  private final Path directory;
+  private final String data;
   private final InputStream in;
   private final PrintStream out;
   private final PrintStream err;
 
   /** {@code data} names the data directory, or is blank or null for the usual one. */
   public Commands(String data, InputStream in, PrintStream out, PrintStream err) {
-    this.directory = DataDirectory.chosen(data);
+    // What the libraries log on the way is not what was asked for.
+    ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
+    this.data = data;
     this.in = in;
     this.out = out;
     this.err = err;
@@ -38,7 +43,7 @@ public final class Commands {
   public int backup(String file) {
     return done(
         () -> {
-          new Backup(directory).write(Path.of(file));
+          new Backup(directory()).write(Path.of(file));
           out.println("All data is in " + file + ". Whoever has the file can read it.");
         });
   }
@@ -46,7 +51,7 @@ public final class Commands {
   public int restore(String file) {
     return done(
         () -> {
-          Path former = new Backup(directory).restore(Path.of(file));
+          Path former = new Backup(directory()).restore(Path.of(file));
           out.println("The data is that of " + file + "." + kept(former));
         });
   }
@@ -75,8 +80,12 @@ public final class Commands {
         });
   }
 
+  private Path directory() {
+    return DataDirectory.chosen(data);
+  }
+
   private <T> T onAccounts(Function<Accounts, T> work) {
-    try (SqliteDatabase database = SqliteDatabase.open(DataDirectory.database(directory))) {
+    try (SqliteDatabase database = SqliteDatabase.open(DataDirectory.database(directory()))) {
       return work.apply(new Accounts(database, Clock.systemUTC()));
     }
   }
