@@ -16,7 +16,6 @@ import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity.CsrfSpec;
 import org.springframework.security.web.server.SecurityWebFilterChain;
-import org.springframework.security.web.server.authentication.RedirectServerAuthenticationSuccessHandler;
 import org.springframework.security.web.server.authentication.logout.RedirectServerLogoutSuccessHandler;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
 import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
@@ -80,7 +79,10 @@ class AccessConfiguration {
   @Bean
   @Order(2)
   SecurityWebFilterChain ownersPages(
-      ServerHttpSecurity http, ReactiveAuthenticationManager owners, Caller caller) {
+      ServerHttpSecurity http,
+      ReactiveAuthenticationManager owners,
+      Accounts accounts,
+      Caller caller) {
     SignInTries tries = new SignInTries(caller, SIGN_IN);
     return http.securityMatcher(ServerWebExchangeMatchers.pathMatchers("/owner/**"))
         .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
@@ -95,8 +97,7 @@ class AccessConfiguration {
                 form.loginPage(SIGN_IN)
                     .authenticationManager(owners)
                     .authenticationFailureHandler(tries)
-                    .authenticationSuccessHandler(
-                        new RedirectServerAuthenticationSuccessHandler(OWNER)))
+                    .authenticationSuccessHandler(new SignedIn(accounts, caller, OWNER)))
         .logout(out -> out.logoutUrl(OWNER + "sign-out").logoutSuccessHandler(signedOut()))
         .authorizeExchange(
             requests ->

@@ -36,7 +36,7 @@ final class SignIn implements ReactiveAuthenticationManager {
   }
 
   private Account signedIn(String name, String password) {
-    return accounts.signIn(name, password == null ? "" : password, "");
+    return accounts.signIn(name, password == null ? "" : password);
   }
 
   private static Authentication known(Account account) {

@@ -61,7 +61,7 @@ final class FirstDeviceTest {
       assertEquals(false, accounts.isGood(secret + "x").join());
       assertTrue(accounts.setPassword(secret, People.PASSWORD, "").join());
       assertEquals(false, accounts.setPassword(secret, "another password", "").join());
-      assertEquals(Accounts.FIRST, accounts.signIn("owner", People.PASSWORD, "").name());
+      assertEquals(Accounts.FIRST, accounts.signIn("owner", People.PASSWORD).name());
     }
     int before = output.getOut().length();
     try (OwnServer again = start()) {

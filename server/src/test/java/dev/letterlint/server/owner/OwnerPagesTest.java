@@ -189,6 +189,13 @@ final class OwnerPagesTest {
   }
 
   @Test
+  void whatHappenedIsToldWithTheAddress() {
+    String html = browser.open("/owner/").html();
+    assertTrue(html.contains("<td>signed in</td><td></td><td>127.0.0.1</td>"), html);
+    assertTrue(html.contains("<td>paired</td>"), html);
+  }
+
+  @Test
   void aNewPasswordEndsOldSessions() {
     database
         .write(sql -> sql.run("update account set password_set = 1 where id = ?", account.id()))
