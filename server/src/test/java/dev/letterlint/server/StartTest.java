@@ -27,7 +27,7 @@ final class StartTest {
 
   @Test
   void saysInOneLineWhatToDoWhenThePortIsTaken(CapturedOutput output) throws IOException {
-    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       int port = other.getLocalPort();
       assertEquals(Server.NOT_STARTED, start("--letterlint.port=" + port));
       assertTrue(

@@ -13,6 +13,7 @@ import dev.letterlint.server.access.People;
 import dev.letterlint.server.storage.Database;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -303,7 +304,7 @@ final class AbuseTest {
                 + "\",\"rev\":\""
                 + ID
                 + "\",\"deleted\":false,\"body\":\"late\"}]}");
-    try (Socket socket = new Socket("127.0.0.1", port)) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       String head =
           "POST /api/v1/sync HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
               + "Content-Type: application/json\r\nAuthorization: Bearer "
@@ -367,7 +368,7 @@ final class AbuseTest {
   }
 
   private String raw(String head) throws IOException {
-    try (Socket socket = new Socket("127.0.0.1", port)) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       try {
         socket.getOutputStream().write(bytes(head + "\r\nConnection: close\r\n\r\n"));
         socket.getOutputStream().flush();

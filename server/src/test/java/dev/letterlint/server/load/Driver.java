@@ -2,6 +2,7 @@ package dev.letterlint.server.load;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
@@ -25,7 +26,8 @@ final class Driver implements AutoCloseable {
   private long answers;
 
   private static final class Waiting {
-    final ByteBuffer answer = ByteBuffer.allocate(LONGEST_ANSWER_BYTES);
+    final byte[] bytes = new byte[LONGEST_ANSWER_BYTES];
+    final ByteBuffer answer = ByteBuffer.wrap(bytes);
   }
 
   /** Every answer must begin with {@code status}. */
@@ -33,7 +35,8 @@ final class Driver implements AutoCloseable {
     this.requests = requests;
     this.status = "HTTP/1.1 " + status;
     for (int i = 0; i < connections; i++) {
-      SocketChannel channel = SocketChannel.open(new InetSocketAddress("127.0.0.1", port));
+      SocketChannel channel =
+          SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
       channel.configureBlocking(false);
       channel.register(selector, SelectionKey.OP_READ, new Waiting());
       ask(channel);
@@ -54,11 +57,12 @@ final class Driver implements AutoCloseable {
   private void read(SelectionKey key) {
     try {
       SocketChannel channel = (SocketChannel) key.channel();
-      ByteBuffer answer = ((Waiting) key.attachment()).answer;
+      Waiting waiting = (Waiting) key.attachment();
+      ByteBuffer answer = waiting.answer;
       if (channel.read(answer) < 0) {
         throw new EOFException("The server hung up.");
       }
-      if (whole(answer)) {
+      if (whole(waiting)) {
         answer.clear();
         answers++;
         ask(channel);
@@ -68,8 +72,9 @@ final class Driver implements AutoCloseable {
     }
   }
 
-  private boolean whole(ByteBuffer answer) {
-    String text = new String(answer.array(), 0, answer.position(), StandardCharsets.ISO_8859_1);
+  private boolean whole(Waiting waiting) {
+    String text =
+        new String(waiting.bytes, 0, waiting.answer.position(), StandardCharsets.ISO_8859_1);
     int head = text.indexOf(HEAD_END);
     if (head < 0) {
       return false;
@@ -77,7 +82,7 @@ final class Driver implements AutoCloseable {
     if (!text.startsWith(status)) {
       throw new IllegalStateException(text);
     }
-    return answer.position() >= head + HEAD_END.length() + length(text.substring(0, head));
+    return waiting.answer.position() >= head + HEAD_END.length() + length(text.substring(0, head));
   }
 
   private static int length(String head) {
