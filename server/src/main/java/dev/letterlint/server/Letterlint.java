@@ -1,8 +1,10 @@
 package dev.letterlint.server;
 
+import dev.letterlint.server.command.Commands;
 import dev.letterlint.server.lint.Lint;
 import dev.letterlint.server.lint.Streams;
 import java.util.Arrays;
+import java.util.function.Function;
 
 /**
  * The jar's front door: reads which command is meant and goes there. "lint" is answered without
@@ -14,8 +16,12 @@ public final class Letterlint {
 
   private static final String USAGE =
       """
-      usage: java -jar letterlint.jar [serve]             start the server, on this machine only
+      usage: java -jar letterlint.jar [serve]             start the server
              java -jar letterlint.jar lint OPTION… FILE…  lint texts; "lint --help" lists the options
+             java -jar letterlint.jar backup FILE         copy all data into a new file, also while it serves
+             java -jar letterlint.jar restore FILE        put such a copy in the place of the data
+             java -jar letterlint.jar link                print a new one-time link for the owner
+             java -jar letterlint.jar password            set the owner's password, read from the input
       """;
 
   private Letterlint() {}
@@ -34,15 +40,51 @@ public final class Letterlint {
     return switch (command) {
       case "lint" -> new Lint(streams).run(rest);
       case "serve" -> serve(rest, streams);
+      case "backup" -> withFile(rest, streams, file -> commands(streams).backup(file));
+      case "restore" -> withFile(rest, streams, file -> commands(streams).restore(file));
+      case "link" -> alone(rest, streams, "link", () -> commands(streams).link(address()));
+      case "password" -> alone(rest, streams, "password", () -> commands(streams).password());
       case "help", "-h", "--help" -> usage("", streams);
       default -> usage("letterlint: there is no command " + command + "\n", streams);
     };
   }
 
+  private interface Run {
+    int run();
+  }
+
   private static int serve(String[] rest, Streams streams) {
+    boolean requireCode = rest.length == 1 && rest[0].equals("--require-code");
+    String[] settings = requireCode ? new String[] {"--letterlint.require-code=true"} : rest;
+    return rest.length == 0 || requireCode
+        ? Server.start(settings)
+        : usage(
+            "letterlint: serve takes --require-code only, its settings are in the README\n",
+            streams);
+  }
+
+  private static int withFile(String[] rest, Streams streams, Function<String, Integer> run) {
+    return rest.length == 1
+        ? run.apply(rest[0])
+        : usage("letterlint: backup and restore take one file\n", streams);
+  }
+
+  private static int alone(String[] rest, Streams streams, String command, Run run) {
     return rest.length == 0
-        ? Server.start()
-        : usage("letterlint: serve takes no arguments, its settings are in the README\n", streams);
+        ? run.run()
+        : usage("letterlint: " + command + " takes no arguments\n", streams);
+  }
+
+  private static Commands commands(Streams streams) {
+    return new Commands(
+        System.getenv("LETTERLINT_DATA"), streams.in(), streams.out(), streams.err());
+  }
+
+  /** Where the server of the same settings answers. */
+  private static String address() {
+    String url = System.getenv().getOrDefault("LETTERLINT_PUBLIC_URL", "");
+    String port = System.getenv().getOrDefault("LETTERLINT_PORT", "8787");
+    return url.isBlank() ? "http://127.0.0.1:" + port : url;
   }
 
   private static int usage(String reason, Streams streams) {

@@ -25,7 +25,7 @@ final class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"lint", "practice", "rules", "site", "web"})
+  @ValueSource(strings = {"events", "lint", "practice", "rules", "site", "web"})
   void aFeatureKnowsOnlyItselfAndTheWeb(String feature) {
     noClasses()
         .that()
@@ -34,6 +34,18 @@ final class ArchitectureTest {
         .dependOnClassesThat(
             resideInAPackage("dev.letterlint.server..")
                 .and(resideOutsideOfPackages(home(feature), home("web"))))
+        .check(SERVER);
+  }
+
+  @Test
+  void whoMayComeInStandsOnStorageAndTheWeb() {
+    noClasses()
+        .that()
+        .resideInAPackage(home("access"))
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("dev.letterlint.server..")
+                .and(resideOutsideOfPackages(home("access"), home("storage"), home("web"))))
         .check(SERVER);
   }
 

@@ -62,6 +62,7 @@ final class JarIT {
   void servesUntilItIsStopped() throws Exception {
     ProcessBuilder builder = start("-jar", jar());
     builder.environment().put("LETTERLINT_PORT", "0");
+    builder.environment().put("LETTERLINT_DATA", folder.resolve("data").toString());
     Process server = builder.redirectErrorStream(true).start();
     try (BufferedReader output = server.inputReader(StandardCharsets.UTF_8)) {
       String address = address(output);

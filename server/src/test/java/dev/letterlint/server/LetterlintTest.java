@@ -17,7 +17,7 @@ final class LetterlintTest {
   @CsvSource({
     "--help, usage: java -jar letterlint.jar",
     "letter.txt, letterlint: there is no command letter.txt",
-    "serve --port, letterlint: serve takes no arguments"
+    "serve --port, letterlint: serve takes --require-code only"
   })
   void saysWhichCommandsThereAre(String line, String sentence) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();

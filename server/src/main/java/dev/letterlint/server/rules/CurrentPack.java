@@ -3,6 +3,8 @@ package dev.letterlint.server.rules;
 import dev.letterlint.pack.BuiltInPack;
 import dev.letterlint.server.web.Asset;
 import dev.letterlint.server.web.Assets;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +14,13 @@ final class CurrentPack implements Assets {
 
   static final String PATH = "/api/v1/rules/pack";
 
-  private final Asset pack = new Asset(MediaType.APPLICATION_JSON, BuiltInPack.bytes());
+  private final Asset pack;
 
-  CurrentPack() {}
+  CurrentPack(MeterRegistry metrics) {
+    String version = String.valueOf(BuiltInPack.read().version());
+    Counter served = metrics.counter("letterlint.rules.served", "version", version);
+    pack = new Asset(MediaType.APPLICATION_JSON, BuiltInPack.bytes(), served::increment);
+  }
 
   @Override
   public Asset at(String path) {

@@ -1,7 +1,6 @@
 package dev.letterlint.server.storage;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
@@ -33,12 +32,35 @@ public final class DataDirectory {
     return under(environment.get("XDG_DATA_HOME"), home.resolve(".local/share"));
   }
 
+  /** The directory that a person named, or the usual one where that is blank. */
+  public static Path chosen(String named) {
+    Path directory =
+        named == null || named.isBlank()
+            ? usual(
+                System.getenv(),
+                System.getProperty("os.name"),
+                Path.of(System.getProperty("user.home")))
+            : Path.of(named).toAbsolutePath();
+    return prepared(directory);
+  }
+
+  /** The database in a data directory. */
+  public static Path database(Path directory) {
+    return directory.resolve("letterlint.db");
+  }
+
   /** Makes the directory with mode 0700, or holds one that is there to that mode. */
   public static Path prepared(Path directory) {
     try {
       return Files.isDirectory(directory) ? checked(directory) : made(directory);
     } catch (IOException failed) {
-      throw new UncheckedIOException("Could not make the data directory " + directory, failed);
+      throw new CannotOpen(
+          "The data directory "
+              + directory
+              + " cannot be made ("
+              + failed.getMessage()
+              + "): set LETTERLINT_DATA to a directory that can.",
+          failed);
     }
   }
 
@@ -60,7 +82,7 @@ public final class DataDirectory {
   private static Path checked(Path directory) throws IOException {
     if (posix(directory.getFileSystem().supportedFileAttributeViews())
         && !OWNER_ONLY.containsAll(Files.getPosixFilePermissions(directory))) {
-      throw new IOException("Others can look into it; run: chmod 700 " + directory);
+      throw new CannotOpen("Others can look into your data; run: chmod 700 " + directory);
     }
     return directory;
   }

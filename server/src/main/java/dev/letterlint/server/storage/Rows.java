@@ -12,6 +12,9 @@ public interface Rows {
   /** The newest point; inside a write it is locked, so that accounts write one after the other. */
   Head head();
 
+  /** Whether this device may write no more: its token was revoked, or its account deleted. */
+  boolean barred(String device);
+
   /** The chain at a point of the history, or null where there is none such. */
   String chainAt(long seq);
 
@@ -35,6 +38,9 @@ public interface Rows {
 
   /** All that is known of a record's past, newest first. */
   List<Past> history(String id);
+
+  /** The newest revisions of all records, newest first. */
+  List<Past> latest(int limit);
 
   /** The newest revision that each record had at a point, of those that were live there. */
   List<Past> liveAt(long seq);

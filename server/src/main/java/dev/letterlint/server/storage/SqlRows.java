@@ -52,6 +52,17 @@ final class SqlRows implements Rows {
   }
 
   @Override
+  public boolean barred(String device) {
+    return sql.one(
+            row -> true,
+            "select 1 from device where token = ? and revoked is not null"
+                + " union all select 1 from gone where token = ?",
+            device,
+            device)
+        != null;
+  }
+
+  @Override
   public String chainAt(long seq) {
     if (seq == 0) {
       return Position.START.chain();
@@ -169,6 +180,15 @@ final class SqlRows implements Rows {
         "select " + PAST + " from revision where account = ? and id = ? order by seq desc",
         account,
         id);
+  }
+
+  @Override
+  public List<Past> latest(int limit) {
+    return sql.all(
+        SqlRows::past,
+        "select " + PAST + " from revision where account = ? order by seq desc limit ?",
+        account,
+        limit);
   }
 
   @Override

@@ -51,9 +51,23 @@ public final class SqliteDatabase implements Database {
   public static SqliteDatabase open(Path file) {
     try {
       return new SqliteDatabase(file);
-    } catch (SQLException failed) {
-      throw new StorageFailure("Could not open " + file, failed);
+    } catch (SQLException | StorageFailure failed) {
+      throw new CannotOpen(
+          "The data in "
+              + file
+              + " cannot be opened ("
+              + reason(failed)
+              + "): bring back a backup with \"java -jar letterlint.jar restore FILE\".",
+          failed);
     }
+  }
+
+  private static String reason(Throwable failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause.getMessage();
   }
 
   @Override

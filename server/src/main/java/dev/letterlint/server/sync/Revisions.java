@@ -23,7 +23,8 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * What devices of an account ask of its revisions. A token of another history fails the future with
- * {@link HistoryChanged}; a null token is that of a device that has read nothing.
+ * {@link HistoryChanged}, a push of a device that lost its right meanwhile with {@link Barred}; a
+ * null token is that of a device that has read nothing.
  */
 public final class Revisions {
 
@@ -61,9 +62,26 @@ public final class Revisions {
     return store.write(account, rows -> pushed(account, rows, device, witness, ops));
   }
 
+  /** The newest point of an account, as a token. */
+  public CompletableFuture<String> token(String account) {
+    return store.read(account, rows -> tokens.seal(account, rows.head().position()));
+  }
+
   /** All that is known of a record's past, newest first. */
   public CompletableFuture<List<Past>> history(String account, String id) {
     return store.read(account, rows -> rows.history(id));
+  }
+
+  /** The newest revisions of an account, newest first. */
+  public CompletableFuture<List<Past>> latest(String account, int limit) {
+    return store.read(account, rows -> rows.latest(limit));
+  }
+
+  /** The ids of all records, deleted ones too. */
+  public CompletableFuture<List<String>> ids(String account) {
+    return store.read(
+        account,
+        rows -> rows.changedAfter(0, Integer.MAX_VALUE).values().stream().map(Record::id).toList());
   }
 
   /**
@@ -111,6 +129,9 @@ public final class Revisions {
 
   private Pushed pushed(String account, Rows rows, String device, String witness, List<Op> ops) {
     Push push = begin(rows, device);
+    if (rows.barred(device)) {
+      throw new Barred();
+    }
     checked(account, rows, witness);
     List<Result> results = ops.stream().map(push::write).toList();
     return new Pushed(results, tokens.seal(account, push.position()));

@@ -15,11 +15,18 @@ public final class Asset {
   private final MediaType type;
   private final byte[] bytes;
   private final String etag;
+  private final Runnable served;
 
   /** Takes the bytes as they are: whoever gave them leaves them alone from now on. */
   public Asset(MediaType type, byte[] bytes) {
+    this(type, bytes, () -> {});
+  }
+
+  /** The same, with something to run whenever it is asked for. */
+  public Asset(MediaType type, byte[] bytes, Runnable served) {
     this.type = type;
     this.bytes = bytes;
+    this.served = served;
     this.etag = "\"" + sha256(bytes) + "\"";
   }
 
@@ -48,6 +55,10 @@ public final class Asset {
   /** The bytes themselves: whoever takes them only reads them. */
   byte[] bytes() {
     return bytes;
+  }
+
+  void served() {
+    served.run();
   }
 
   String etag() {

@@ -6,6 +6,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.http.server.reactive.observation.ServerRequestObservationContext;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.server.MethodNotAllowedException;
@@ -62,6 +63,10 @@ final class AssetFilter implements WebFilter {
 
   /** A path's content changes with the version of the server, so a copy is kept but asked after. */
   private static Mono<Void> serve(Asset asset, ServerWebExchange exchange) {
+    // Otherwise the metrics would count it among the unknown paths.
+    ServerRequestObservationContext.findCurrent(exchange.getAttributes())
+        .ifPresent(context -> context.setPathPattern(exchange.getRequest().getPath().value()));
+    asset.served();
     ServerHttpResponse response = exchange.getResponse();
     response.getHeaders().setCacheControl("no-cache");
     if (exchange.checkNotModified(asset.etag())) {

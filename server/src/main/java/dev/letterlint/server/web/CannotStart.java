@@ -1,11 +1,11 @@
 package dev.letterlint.server.web;
 
 /** A reason not to start; the message is the sentence the person reads. */
-final class CannotStart extends RuntimeException {
+public final class CannotStart extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  CannotStart(String sentence) {
+  public CannotStart(String sentence) {
     super(sentence);
   }
 }

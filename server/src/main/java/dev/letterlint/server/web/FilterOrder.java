@@ -2,7 +2,7 @@ package dev.letterlint.server.web;
 
 import org.springframework.core.Ordered;
 
-/** The order in which a request passes the filters. */
+/** The order in which a request passes the filters; who asks is looked at after all of these. */
 final class FilterOrder {
 
   /** First, so that refusals carry the headers too. */
@@ -10,7 +10,16 @@ final class FilterOrder {
 
   static final int HOST = HEADERS + 1;
 
-  static final int ASSETS = HOST + 1;
+  static final int ENCRYPTION = HOST + 1;
+
+  static final int CORS = ENCRYPTION + 1;
+
+  static final int ASSETS = CORS + 1;
+
+  static final int LOCAL_ONLY = ASSETS + 1;
+
+  /** Behind the check of who asks: nobody else's bytes are unpacked. */
+  static final int GZIP = 0;
 
   private FilterOrder() {}
 }

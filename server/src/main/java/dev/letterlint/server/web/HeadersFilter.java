@@ -20,7 +20,13 @@ final class HeadersFilter implements WebFilter {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
           + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-  HeadersFilter() {}
+  private static final String STRICT_TRANSPORT_SECURITY = "max-age=31536000";
+
+  private final boolean encrypted;
+
+  HeadersFilter(Binding binding) {
+    encrypted = binding.exposed();
+  }
 
   @Override
   public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
@@ -32,6 +38,9 @@ final class HeadersFilter implements WebFilter {
     headers.set("Cross-Origin-Opener-Policy", "same-origin");
     headers.set("Cross-Origin-Resource-Policy", "same-origin");
     headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    if (encrypted) {
+      headers.set("Strict-Transport-Security", STRICT_TRANSPORT_SECURITY);
+    }
     return chain.filter(exchange);
   }
 }

@@ -27,6 +27,9 @@ final class HostFilter implements WebFilter {
 
   HostFilter(Binding binding) {
     binding.hosts().forEach(host -> allowed.add(host.toLowerCase(Locale.ROOT)));
+    if (!binding.publicUrl().isBlank()) {
+      allowed.add(binding.publicHost());
+    }
   }
 
   @Override
@@ -35,6 +38,10 @@ final class HostFilter implements WebFilter {
     return hosts.size() == 1 && allowed.contains(name(hosts.get(0)))
         ? chain.filter(exchange)
         : Mono.error(refusal());
+  }
+
+  static boolean namesThisMachine(String host) {
+    return THIS_MACHINE.contains(name(host));
   }
 
   private static String name(String host) {

@@ -1,7 +1,7 @@
 package dev.letterlint.server.web;
 
 import java.net.InetAddress;
-import java.net.UnknownHostException;
+import org.springframework.boot.web.server.Ssl;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.reactive.ConfigurableReactiveWebServerFactory;
 import org.springframework.core.Ordered;
@@ -9,8 +9,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Binds the server to this machine and refuses every other address: nobody is asked who they are
- * yet. Comes last, so that no other setting can widen it.
+ * Binds the server to this machine, or to what other machines reach where the way to it is
+ * encrypted. Comes last, so that no other setting can widen it.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
@@ -28,6 +28,9 @@ final class Listen implements WebServerFactoryCustomizer<ConfigurableReactiveWeb
   public void customize(ConfigurableReactiveWebServerFactory server) {
     server.setPort(port());
     server.setAddress(address());
+    if (binding.tls()) {
+      server.setSsl(certificate());
+    }
   }
 
   private int port() {
@@ -38,24 +41,19 @@ final class Listen implements WebServerFactoryCustomizer<ConfigurableReactiveWeb
   }
 
   private InetAddress address() {
-    InetAddress address = resolved();
-    if (!address.isLoopbackAddress()) {
+    if (binding.exposed() && !binding.tls() && binding.proxies().isEmpty()) {
       throw new CannotStart(
-          binding.address()
-              + " can be reached from other machines, and Letterlint has no access control yet:"
-              + " leave LETTERLINT_ADDRESS at 127.0.0.1, and tunnel to it from elsewhere.");
+          "Other machines would reach Letterlint unencrypted: set LETTERLINT_TLS_CERTIFICATE and"
+              + " LETTERLINT_TLS_KEY to PEM files, or LETTERLINT_PROXIES to the address of the"
+              + " HTTPS proxy in front of it, or leave LETTERLINT_ADDRESS at 127.0.0.1.");
     }
-    return address;
+    return binding.resolvedAddress();
   }
 
-  private InetAddress resolved() {
-    try {
-      return InetAddress.getByName(binding.address());
-    } catch (UnknownHostException unknown) {
-      throw new CannotStart(
-          "LETTERLINT_ADDRESS takes an address of this machine such as 127.0.0.1, not "
-              + binding.address()
-              + ".");
-    }
+  private Ssl certificate() {
+    Ssl ssl = new Ssl();
+    ssl.setCertificate(binding.tlsCertificate());
+    ssl.setCertificatePrivateKey(binding.tlsKey());
+    return ssl;
   }
 }

@@ -40,6 +40,9 @@ final class Problems implements ErrorWebExceptionHandler {
     if (fault instanceof ErrorResponse known) {
       exchange.getResponse().getHeaders().addAll(known.getHeaders());
     }
+    if (fault instanceof Refusal refusal) {
+      exchange.getResponse().getHeaders().addAll(refusal.headers());
+    }
     return answer(exchange.getResponse(), problem(fault));
   }
 

@@ -1,5 +1,6 @@
 package dev.letterlint.server.web;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /** A request that is not carried out, with the code and the sentence its sender gets. */
@@ -9,12 +10,19 @@ public final class Refusal extends RuntimeException {
 
   private final HttpStatus status;
   private final String code;
+  private final transient HttpHeaders headers = new HttpHeaders();
 
   /** {@code code} is kebab-case and never changes; {@code sentence} says the better way. */
   public Refusal(HttpStatus status, String code, String sentence) {
-    super(sentence);
+    super(sentence, null, false, false);
     this.status = status;
     this.code = code;
+  }
+
+  /** The same, with a header on the answer. */
+  public Refusal with(String header, String value) {
+    headers.set(header, value);
+    return this;
   }
 
   HttpStatus status() {
@@ -23,5 +31,9 @@ public final class Refusal extends RuntimeException {
 
   String code() {
     return code;
+  }
+
+  HttpHeaders headers() {
+    return headers;
   }
 }

@@ -23,10 +23,6 @@ final class Started implements ApplicationListener<ApplicationReadyEvent> {
   public void onApplicationEvent(ApplicationReadyEvent ready) {
     int port =
         ((WebServerApplicationContext) ready.getApplicationContext()).getWebServer().getPort();
-    LOG.info("Open http://{}:{}/ in your browser. Ctrl+C stops the server.", host(), port);
-  }
-
-  private String host() {
-    return binding.address().contains(":") ? "[" + binding.address() + "]" : binding.address();
+    LOG.info("Open {}/ in your browser. Ctrl+C stops the server.", binding.url(port));
   }
 }

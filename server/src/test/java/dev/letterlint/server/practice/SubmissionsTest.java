@@ -47,7 +47,7 @@ final class SubmissionsTest {
 
   @Test
   void areRefusedWhenTooLarge() {
-    send(MediaType.APPLICATION_JSON, "{\"a\":\"" + "x".repeat(300_000) + "\"}")
+    send(MediaType.APPLICATION_JSON, "{\"a\":\"" + "x".repeat(1_100_000) + "\"}")
         .expectStatus()
         .isEqualTo(413)
         .expectBody()

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -48,8 +47,7 @@ final class DataDirectoryTest {
   @Test
   void refusesADirectoryOthersCanLookIntoAndSaysWhatToDo() throws IOException {
     Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxr-xr-x"));
-    UncheckedIOException refused =
-        assertThrows(UncheckedIOException.class, () -> DataDirectory.prepared(home));
-    assertTrue(refused.getCause().getMessage().contains("chmod 700 " + home));
+    CannotOpen refused = assertThrows(CannotOpen.class, () -> DataDirectory.prepared(home));
+    assertTrue(refused.getMessage().contains("chmod 700 " + home));
   }
 }

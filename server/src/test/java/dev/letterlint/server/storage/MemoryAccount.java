@@ -65,6 +65,11 @@ public class MemoryAccount implements Rows {
   }
 
   @Override
+  public final boolean barred(String device) {
+    return false;
+  }
+
+  @Override
   public final String chainAt(long seq) {
     if (seq == 0) {
       return Position.START.chain();
@@ -119,6 +124,14 @@ public class MemoryAccount implements Rows {
   public final List<Past> history(String id) {
     List<Past> past = new ArrayList<>();
     records.getOrDefault(id, List.of()).forEach(written -> past.add(written.past()));
+    Collections.reverse(past);
+    return past;
+  }
+
+  @Override
+  public final List<Past> latest(int limit) {
+    List<Past> past = new ArrayList<>();
+    log.subList(Math.max(0, log.size() - limit), log.size()).forEach(one -> past.add(one.past()));
     Collections.reverse(past);
     return past;
   }

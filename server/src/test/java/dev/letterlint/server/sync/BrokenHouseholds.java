@@ -27,7 +27,7 @@ final class BrokenHouseholds {
   static Household lastWriterWins(Chance chance) {
     return new Household(chance) {
       @Override
-      Pushed push(String device, String witness, List<Op> ops) {
+      public Pushed push(String device, String witness, List<Op> ops) {
         return super.push(device, witness, ops.stream().map(this::onTop).toList());
       }
 
@@ -48,7 +48,7 @@ final class BrokenHouseholds {
   static Household alreadyWithoutCurrent(Chance chance) {
     return new Household(chance) {
       @Override
-      Pushed push(String device, String witness, List<Op> ops) {
+      public Pushed push(String device, String witness, List<Op> ops) {
         Pushed pushed = super.push(device, witness, ops);
         List<Result> results = pushed.results().stream().map(this::bare).toList();
         return new Pushed(results, pushed.token());
@@ -66,12 +66,12 @@ final class BrokenHouseholds {
   static Household comparesWithoutChain(Chance chance) {
     return new Household(chance) {
       @Override
-      Pulled pull(String since, String witness, int limit) {
+      public Pulled pull(String since, String witness, int limit) {
         return super.pull(rechained(since), rechained(witness), limit);
       }
 
       @Override
-      Pushed push(String device, String witness, List<Op> ops) {
+      public Pushed push(String device, String witness, List<Op> ops) {
         return super.push(device, rechained(witness), ops);
       }
 
@@ -92,7 +92,7 @@ final class BrokenHouseholds {
       private final Map<String, Set<String>> revsEver = new LinkedHashMap<>();
 
       @Override
-      Pushed push(String device, String witness, List<Op> ops) {
+      public Pushed push(String device, String witness, List<Op> ops) {
         Pushed pushed = super.push(device, witness, ops);
         ops.forEach(
             op -> revsEver.computeIfAbsent(op.id(), id -> new LinkedHashSet<>()).add(op.rev()));
@@ -100,7 +100,7 @@ final class BrokenHouseholds {
       }
 
       @Override
-      Pulled pull(String since, String witness, int limit) {
+      public Pulled pull(String since, String witness, int limit) {
         Pulled pulled = super.pull(since, witness, limit);
         return since == null && !pulled.more() ? withDeletions(pulled) : pulled;
       }

@@ -18,14 +18,14 @@ final class Device {
   private static final int STEPS = 40;
 
   private final String name;
-  private final Household server;
+  private final Answers server;
   private final Chance chance;
   private final Ids ids;
   private final List<Request.Push> sent = new ArrayList<>();
   private Disk disk = new Disk();
   private Replica replica = new Replica();
 
-  Device(String name, Household server, Chance chance) {
+  Device(String name, Answers server, Chance chance) {
     this.name = name;
     this.server = server;
     this.chance = chance;

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.concurrent.CompletionException;
 
 /** One account on a real server over the store in memory, with its backups. */
-class Household {
+class Household implements Answers {
 
   static final String ACCOUNT = "household";
 
@@ -37,11 +37,13 @@ class Household {
     backUp();
   }
 
-  Pulled pull(String since, String witness, int limit) {
+  @Override
+  public Pulled pull(String since, String witness, int limit) {
     return answer(() -> revisions.pull(ACCOUNT, since, witness, limit).join());
   }
 
-  Pushed push(String device, String witness, List<Op> ops) {
+  @Override
+  public Pushed push(String device, String witness, List<Op> ops) {
     return answer(() -> revisions.push(ACCOUNT, device, witness, ops).join());
   }
 

@@ -29,7 +29,6 @@ final class ProblemTest {
         "/actuator",
         "/actuator/env",
         "/application.properties",
-        "/site/..%2fapplication.properties",
         "/site/"
       })
   void saysThatNothingIsAtAnUnknownPath(String path) {
@@ -48,6 +47,21 @@ final class ProblemTest {
         .isEqualTo(404)
         .jsonPath("$.code")
         .isEqualTo("not-found");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/site/..%2fapplication.properties", "/owner/..;/actuator/env", "/site/%2e%2e/x"})
+  void refusesAPathThatHidesAnother(String path) {
+    browser
+        .get()
+        .uri(URI.create(address + path))
+        .exchange()
+        .expectStatus()
+        .isBadRequest()
+        .expectBody()
+        .jsonPath("$.code")
+        .isEqualTo("bad-request");
   }
 
   @Test

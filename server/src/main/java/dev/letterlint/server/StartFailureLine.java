@@ -1,4 +1,4 @@
-package dev.letterlint.server.web;
+package dev.letterlint.server;
 
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalysisReporter;

@@ -1,0 +1,125 @@
+package dev.letterlint.server.access;
+
+import dev.letterlint.server.storage.Database;
+import dev.letterlint.server.storage.Sql;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.springframework.stereotype.Component;
+
+/**
+ * The paired devices. Of their tokens only hashes are kept; an idle or old token ends by itself.
+ */
+@Component
+public final class Devices {
+
+  private static final Duration IDLE = Duration.ofDays(90);
+  private static final Duration LONGEST = Duration.ofDays(365);
+  private static final Duration SEEN_EVERY = Duration.ofMinutes(10);
+
+  private static final String COLUMNS = "token, account, name, address, paired, seen";
+
+  private final Database database;
+  private final Clock clock;
+
+  Devices(Database database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /** The device that holds a token; fails with a refusal where there is none any more. */
+  public CompletableFuture<Device> admit(String token) {
+    return database.read(sql -> admitted(sql, Secret.hash(token))).thenApply(this::noteSeen);
+  }
+
+  public CompletableFuture<List<Device>> of(String account) {
+    return database.read(
+        sql ->
+            sql.all(
+                Devices::device,
+                "select "
+                    + COLUMNS
+                    + " from device where account = ? and revoked is null order by paired",
+                account));
+  }
+
+  /** Takes a device's right away, from its next request on. Whether there was one. */
+  public CompletableFuture<Boolean> revoke(String account, String id, String address) {
+    return database.write(sql -> revoked(sql, account, id, address));
+  }
+
+  static void add(Sql sql, Device device) {
+    sql.run(
+        "insert into device (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?)",
+        device.id(),
+        device.account(),
+        device.name(),
+        device.address(),
+        device.paired(),
+        device.seen());
+  }
+
+  private Device admitted(Sql sql, String id) {
+    Device device =
+        sql.one(
+            Devices::device,
+            "select " + COLUMNS + " from device where token = ? and revoked is null",
+            id);
+    if (device == null) {
+      throw isGone(sql, id) ? Denied.gone() : Denied.unknownToken();
+    }
+    if (expired(device)) {
+      throw Denied.unknownToken();
+    }
+    return device;
+  }
+
+  private static boolean isGone(Sql sql, String id) {
+    return sql.one(row -> true, "select 1 from gone where token = ?", id) != null;
+  }
+
+  private boolean expired(Device device) {
+    long now = clock.millis();
+    return now - device.seen() > IDLE.toMillis() || now - device.paired() > LONGEST.toMillis();
+  }
+
+  /** To the nearest ten minutes: a pull shall not cost a write. */
+  private Device noteSeen(Device device) {
+    long now = clock.millis();
+    if (now - device.seen() > SEEN_EVERY.toMillis()) {
+      var unused =
+          database.write(
+              sql -> sql.run("update device set seen = ? where token = ?", now, device.id()));
+    }
+    return device;
+  }
+
+  private boolean revoked(Sql sql, String account, String id, String address) {
+    long now = clock.millis();
+    String name =
+        sql.one(
+            row -> row.getString(1),
+            "update device set revoked = ? where account = ? and token = ? and revoked is null"
+                + " returning name",
+            now,
+            account,
+            id);
+    if (name != null) {
+      Audit.write(sql, account, new Event(now, Event.Kind.REVOKED, name, address));
+    }
+    return name != null;
+  }
+
+  private static Device device(ResultSet row) throws SQLException {
+    return new Device(
+        row.getString(1),
+        row.getString(2),
+        row.getString(3),
+        row.getString(4),
+        row.getLong(5),
+        row.getLong(6));
+  }
+}

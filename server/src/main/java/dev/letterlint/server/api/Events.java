@@ -1,0 +1,68 @@
+package dev.letterlint.server.api;
+
+import dev.letterlint.pack.BuiltInPack;
+import dev.letterlint.server.access.Device;
+import dev.letterlint.server.events.Hub;
+import dev.letterlint.server.sync.Revisions;
+import java.time.Duration;
+import java.util.Map;
+import org.springframework.http.MediaType;
+import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Tells a device that there is something to pull: "changed" with the account's new token, "rules"
+ * with the version of the rules served. A hint only; whoever missed it learns by pulling.
+ */
+@RestController
+final class Events {
+
+  private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+  private static final ServerSentEvent<Map<String, Object>> END =
+      ServerSentEvent.<Map<String, Object>>builder().comment("end").build();
+
+  private final Revisions revisions;
+  private final Hub hub;
+  private final int rulesVersion = BuiltInPack.read().version();
+
+  Events(Revisions revisions, Hub hub) {
+    this.revisions = revisions;
+    this.hub = hub;
+  }
+
+  /** Begins with the token of now, unless that is the last one the device was told. */
+  @GetMapping(path = "/api/v1/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+  Flux<ServerSentEvent<Map<String, Object>>> stream(
+      @AuthenticationPrincipal Device device,
+      @RequestHeader(name = "Last-Event-ID", required = false) String last) {
+    // Listening begins before the token of now is read, so nothing falls between.
+    Flux<String> later = hub.listen(device.account(), device.id());
+    Mono<String> now =
+        Answer.to(() -> revisions.token(device.account())).filter(token -> !token.equals(last));
+    Flux<ServerSentEvent<Map<String, Object>>> told =
+        later.mergeWith(now).map(Events::changed).startWith(rules()).concatWithValues(END);
+    return told.mergeWith(heartbeats()).takeWhile(event -> !END.equals(event));
+  }
+
+  private static ServerSentEvent<Map<String, Object>> changed(String token) {
+    Map<String, Object> data = Map.of("token", token);
+    return ServerSentEvent.builder(data).event("changed").id(token).build();
+  }
+
+  private ServerSentEvent<Map<String, Object>> rules() {
+    Map<String, Object> data = Map.of("version", rulesVersion);
+    return ServerSentEvent.builder(data).event("rules").build();
+  }
+
+  /** Ends the stream too where nobody takes them: an interval fails when it cannot be told. */
+  private static Flux<ServerSentEvent<Map<String, Object>>> heartbeats() {
+    return Flux.interval(HEARTBEAT)
+        .map(beat -> ServerSentEvent.<Map<String, Object>>builder().comment("alive").build());
+  }
+}

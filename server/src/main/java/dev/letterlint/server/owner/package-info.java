@@ -1,0 +1,2 @@
+/** The pages on which an owner looks after devices and data: plain HTML, no script. */
+package dev.letterlint.server.owner;

@@ -1,0 +1,20 @@
+package dev.letterlint.server.sync;
+
+import dev.letterlint.server.storage.Secrets;
+import dev.letterlint.server.storage.Store;
+import dev.letterlint.sync.Ids;
+import java.security.SecureRandom;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The revisions of this server, under a key of its own. */
+@Configuration(proxyBeanMethods = false)
+class SyncConfiguration {
+
+  @Bean
+  Revisions revisions(Store store, Secrets secrets, Clock clock) {
+    Tokens tokens = new Tokens(secrets.get("token").join());
+    return new Revisions(store, tokens, Quota.USUAL, clock, new Ids(new SecureRandom()::nextInt));
+  }
+}

@@ -1,0 +1,79 @@
+package dev.letterlint.server.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Unpacks request bodies sent with gzip, up to what a plain body may have; nothing else. */
+@Component
+@Order(FilterOrder.GZIP)
+final class GzipFilter implements WebFilter {
+
+  GzipFilter() {}
+
+  @Override
+  public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+    String encoding = exchange.getRequest().getHeaders().getFirst(HttpHeaders.CONTENT_ENCODING);
+    if (encoding == null) {
+      return chain.filter(exchange);
+    }
+    return encoding.toLowerCase(Locale.ROOT).equals("gzip")
+        ? chain.filter(exchange.mutate().request(new Unpacked(exchange.getRequest())).build())
+        : Mono.error(unknownEncoding());
+  }
+
+  private static Refusal unknownEncoding() {
+    return new Refusal(
+        HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unknown-encoding", "Send it plain or with gzip.");
+  }
+
+  private static final class Unpacked extends ServerHttpRequestDecorator {
+
+    private final HttpHeaders headers;
+
+    Unpacked(ServerHttpRequest packed) {
+      super(packed);
+      headers = new HttpHeaders(packed.getHeaders());
+      headers.remove(HttpHeaders.CONTENT_ENCODING);
+      headers.remove(HttpHeaders.CONTENT_LENGTH);
+    }
+
+    @Override
+    public HttpHeaders getHeaders() {
+      return headers;
+    }
+
+    @Override
+    public Flux<DataBuffer> getBody() {
+      return DataBufferUtils.join(super.getBody(), BodyLimit.BYTES).map(Unpacked::unpacked).flux();
+    }
+
+    private static DataBuffer unpacked(DataBuffer packed) {
+      try (InputStream bytes = new GZIPInputStream(packed.asInputStream(true))) {
+        byte[] plain = bytes.readNBytes(BodyLimit.BYTES + 1);
+        if (plain.length > BodyLimit.BYTES) {
+          throw new DataBufferLimitException("more than " + BodyLimit.BYTES + " bytes unpacked");
+        }
+        return packed.factory().wrap(plain);
+      } catch (IOException broken) {
+        throw new Refusal(
+            HttpStatus.BAD_REQUEST, "broken-gzip", "The body is no whole gzip: send it again.");
+      }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package dev.letterlint.server.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.letterlint.server.storage.DataDirectory;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class CommandsTest {
+
+  @TempDir private Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @Test
+  void thePasswordIsReadFromTheInputAndHeldToTheRules() {
+    assertEquals(Commands.FAILED, typing("short\n").password());
+    assertTrue(err.toString(StandardCharsets.UTF_8).contains("at least 12 characters"));
+    assertEquals(Commands.FAILED, typing("").password());
+    assertEquals(Commands.DONE, typing("correct horse battery\r\n").password());
+    assertEquals("The password is set.\n", printed());
+  }
+
+  @Test
+  void aLinkIsPrintedWithTheAddress() {
+    assertEquals(Commands.DONE, typing("").link("https://letterlint.example"));
+    assertTrue(printed().contains(": https://letterlint.example/owner/link/"), printed());
+    assertEquals(1, printed().lines().count(), printed());
+  }
+
+  @Test
+  void dataIsBackedUpAndRestored() {
+    assertEquals(Commands.DONE, typing("correct horse battery\n").password());
+    String file = folder.resolve("backup.db").toString();
+    assertEquals(Commands.DONE, typing("").backup(file));
+    assertEquals(Commands.FAILED, typing("").backup(file));
+    assertEquals(Commands.DONE, typing("").restore(file));
+    assertTrue(Files.exists(DataDirectory.database(folder.resolve("data"))));
+    assertEquals(Commands.FAILED, typing("").restore(file + ".not"));
+  }
+
+  private Commands typing(String input) {
+    return new Commands(
+        folder.resolve("data").toString(),
+        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+        new PrintStream(out, true, StandardCharsets.UTF_8),
+        new PrintStream(err, true, StandardCharsets.UTF_8));
+  }
+
+  private String printed() {
+    return out.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+  }
+}
