@@ -32,8 +32,8 @@ final class About {
 
   private static String limit(Settings settings) {
     QuestionLimit asked = QuestionLimit.of(settings.question());
-    if (asked.mostWords() > 0) {
-      return asked.mostWords() + " words";
+    if (asked.most() > 0) {
+      return asked.most() + " " + asked.unit().word();
     }
     return settings.maxLength() > 0 ? settings.maxLength() + " characters" : "";
   }
