@@ -18,6 +18,8 @@ public final class BuildPack {
     PackFile compiled = new PackFile(PackCompiler.compile(written.root()));
     Files.write(out.resolve("pack.json"), written.bytes());
     Files.write(out.resolve("pack-compiled.json"), compiled.bytes());
+    PackFile marks = new PackFile(PackCompiler.compileMarks(written.root()));
+    Files.write(out.resolve("pack-marks.json"), marks.bytes());
     PackFile messages = new PackFile(PackMessages.of(written.root()));
     Files.write(out.resolve("messages.json"), messages.bytes());
   }

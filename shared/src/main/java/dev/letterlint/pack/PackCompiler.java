@@ -1,6 +1,7 @@
 package dev.letterlint.pack;
 
 import dev.letterlint.lint.Linter;
+import dev.letterlint.lint.kind.Kinds;
 import dev.letterlint.pattern.Patterns;
 import dev.letterlint.pattern.Program;
 import dev.letterlint.pattern.ProgramText;
@@ -24,7 +25,8 @@ public final class PackCompiler {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   /** What only people read: the tests, and what a browser keeps as {@link PackMessages}. */
-  private static final Set<String> LEFT_OUT = Set.of("fires", "quiet", "why", "source");
+  private static final Set<String> LEFT_OUT =
+      Set.of("fires", "quiet", "why", "source", "conflicts");
 
   private final Map<String, Integer> places;
 
@@ -38,6 +40,23 @@ public final class PackCompiler {
    * @throws dev.letterlint.rule.PackException when the pack cannot be used
    */
   public static JsonNode compile(JsonNode written) {
+    return compiled(written);
+  }
+
+  /** The compiled form of those rules that mark: what stands under a text while it is written. */
+  public static JsonNode compileMarks(JsonNode written) {
+    Pack pack = PackReader.read(new JacksonData(written));
+    ObjectNode marking = ((ObjectNode) written).deepCopy();
+    ArrayNode rules = marking.putArray("rules");
+    for (JsonNode rule : written.required("rules")) {
+      if (Kinds.marks(pack.rule(rule.required("id").asString()))) {
+        rules.add(rule);
+      }
+    }
+    return compiled(marking);
+  }
+
+  private static JsonNode compiled(JsonNode written) {
     Pack pack = PackReader.read(new JacksonData(written));
     Patterns patterns = new Patterns(new Vocabulary(), pack.lexicons());
     new Linter(pack, patterns);

@@ -2,8 +2,9 @@ package dev.letterlint.pattern;
 
 import dev.letterlint.text.Vocabulary;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * All lexicons and patterns as one row of {@link Cell}s, as they are matched and as they are
@@ -34,11 +35,24 @@ public final class Program {
     return new Automaton(new Network(this), signals);
   }
 
-  /** The same program with its vocabulary's own words numbered in alphabetical order. */
-  Program alphabetical() {
-    List<String> sorted = new ArrayList<>(vocabulary.own());
-    Collections.sort(sorted);
-    Vocabulary renumbered = Vocabulary.of(sorted);
+  /**
+   * The same program without the lexicons that no pattern asks for, its vocabulary's own words
+   * numbered in alphabetical order.
+   */
+  Program trimmed() {
+    int[] kept = new Trim(this).code();
+    return new Program(vocabulary, kept, lexicons, signals).alphabetical();
+  }
+
+  private Program alphabetical() {
+    Set<String> sorted = new TreeSet<>();
+    for (int cell : code) {
+      if (Cell.isWord(cell)) {
+        sorted.add(vocabulary.word(Cell.word(cell)));
+      }
+    }
+    sorted.retainAll(new HashSet<>(vocabulary.own()));
+    Vocabulary renumbered = Vocabulary.of(new ArrayList<>(sorted));
     int[] cells = new int[code.length];
     for (int i = 0; i < cells.length; i++) {
       cells[i] =

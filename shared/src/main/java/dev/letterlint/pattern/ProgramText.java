@@ -26,7 +26,7 @@ public record ProgramText(String words, String cells, String numbers, int lexico
 
   /** The text of a program; its words are numbered anew. */
   public static ProgramText of(Program program) {
-    return new Writer(program.alphabetical()).write();
+    return new Writer(program.trimmed()).write();
   }
 
   /**

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.letterlint.lint.Linter;
 import dev.letterlint.lint.PostingText;
+import dev.letterlint.lint.Report;
 import dev.letterlint.lint.Settings;
 import dev.letterlint.pattern.PatternException;
 import dev.letterlint.rule.Example;
@@ -45,6 +46,22 @@ class PackCompilerTest {
             rule.id());
       }
     }
+  }
+
+  @Test
+  void marksTheSameWithoutTheChecklist() {
+    Pack written = pack(WRITTEN);
+    Linter plain = Linter.of(written);
+    Linter marks = Linter.ofCompiled(pack(PackCompiler.compileMarks(WRITTEN)));
+    for (Rule rule : written.rules()) {
+      for (Example example : rule.fires()) {
+        Settings settings = Settings.of(TextKind.LETTER);
+        Report all = plain.lint(example.text(), settings, PostingText.NONE);
+        Report marked = marks.lint(example.text(), settings, PostingText.NONE);
+        assertEquals(all.findings(), marked.findings(), rule.id());
+      }
+    }
+    assertTrue(marks.pack().rules().size() < written.rules().size());
   }
 
   @Test

@@ -33,6 +33,11 @@ final class Band implements Kind {
   }
 
   @Override
+  public boolean marksAsCheck() {
+    return true;
+  }
+
+  @Override
   public Judge judge(Body body) {
     Fields fields = body.fields();
     String from = fields.text("from", "level");

@@ -8,4 +8,9 @@ interface Kind {
   Set<String> fields();
 
   Judge judge(Body body);
+
+  /** Whether its rules mark even as lines of the checklist, with a severity of their own. */
+  default boolean marksAsCheck() {
+    return false;
+  }
 }

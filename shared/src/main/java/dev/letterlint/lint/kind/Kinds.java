@@ -32,6 +32,12 @@ public final class Kinds {
     return TABLE.keySet();
   }
 
+  /** Whether a rule can mark words; others are lines of the checklist only. */
+  public static boolean marks(Rule rule) {
+    Kind kind = TABLE.get(rule.kind());
+    return !rule.severities().isCheck() || (kind != null && kind.marksAsCheck());
+  }
+
   /**
    * The judge of a rule.
    *
