@@ -13,19 +13,25 @@ public final class MarkIndex {
   public static final int NONE = -1;
 
   private final int[] first;
-  private final int[] next;
-  private final int[] sentence;
-  private final int[] mark;
+  private int[] next = new int[256];
+  private int[] sentence = new int[256];
+  private int[] mark = new int[256];
 
-  MarkIndex(List<Passage> passages, int signals) {
+  MarkIndex(int signals) {
+    first = new int[signals];
+  }
+
+  /** Takes the marks of these passages in place of those it had. */
+  void read(List<Passage> passages) {
     int count = 0;
     for (Passage passage : passages) {
       count += passage.marks().count();
     }
-    first = new int[signals];
-    next = new int[count];
-    sentence = new int[count];
-    mark = new int[count];
+    if (count > next.length) {
+      next = new int[count * 2];
+      sentence = new int[count * 2];
+      mark = new int[count * 2];
+    }
     Arrays.fill(first, NONE);
     fill(passages);
   }

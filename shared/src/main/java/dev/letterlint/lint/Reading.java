@@ -23,13 +23,14 @@ public final class Reading {
       List<Passage> passages,
       Settings settings,
       Posting posting,
-      Catalogue catalogue) {
+      Catalogue catalogue,
+      MarkIndex marks) {
     this.content = content;
     this.passages = passages;
     this.settings = settings;
     this.posting = posting;
     this.automaton = catalogue.automaton;
-    this.marks = new MarkIndex(passages, automaton.signals());
+    this.marks = marks;
     this.outline = new Outline(passages, settings.kind());
     this.writer =
         settings.level() != Level.UNKNOWN

@@ -20,7 +20,12 @@ final class Spots {
   }
 
   List<Spot> in(Reading reading, Scope scope) {
-    return between(reading, scope.start(reading), scope.end(reading));
+    return stands(reading) ? between(reading, scope.start(reading), scope.end(reading)) : List.of();
+  }
+
+  /** Whether the signal stands anywhere: for most rules and texts it does not, and that is all. */
+  boolean stands(Reading reading) {
+    return reading.marks().first(signal) != MarkIndex.NONE;
   }
 
   List<Spot> inSentence(Reading reading, int sentence) {
@@ -29,9 +34,6 @@ final class Spots {
 
   private List<Spot> between(Reading reading, int from, int to) {
     MarkIndex marks = reading.marks();
-    if (marks.first(signal) == MarkIndex.NONE) {
-      return List.of();
-    }
     List<Spot> spots = new ArrayList<>();
     for (int place = marks.first(signal); place != MarkIndex.NONE; place = marks.next(place)) {
       int sentence = marks.sentence(place);

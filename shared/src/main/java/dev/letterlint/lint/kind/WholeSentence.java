@@ -27,6 +27,9 @@ final class WholeSentence implements Kind {
     Fixes fixes = body.fixes();
     int most = body.fields().number("most", Integer.MAX_VALUE);
     return (reading, verdict) -> {
+      if (times > 0 && !spots.stands(reading)) {
+        return;
+      }
       int found = 0;
       int end = where.end(reading);
       for (int i = where.start(reading); i < end && found < most; i++) {
