@@ -65,6 +65,7 @@ final class FieldWatcher {
     all.setAttributeFilter(TELLING);
     mutations.observe(DomGlobal.document, all);
     listeners.addCapturing(DomGlobal.document, "focusin", event -> change());
+    listeners.addCapturing(DomGlobal.document, "focusout", event -> change());
     inquiry.listen();
     hasChanged = true;
     lookAgain();
@@ -89,9 +90,12 @@ final class FieldWatcher {
    */
   private boolean isOver() {
     boolean isOver = isInstalled && !Runtime.isAlive();
-    if (isOver && !watched.isEmpty()) {
+    if (isOver) {
+      boolean wasAtWork = !watched.isEmpty();
       stop();
-      overlay.end(GONE);
+      if (wasAtWork) {
+        overlay.end(GONE);
+      }
     }
     return isOver;
   }

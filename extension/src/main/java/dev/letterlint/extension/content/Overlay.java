@@ -50,7 +50,8 @@ final class Overlay {
   void end(String words) {
     remove();
     say(words);
-    HTMLElement card = Html.element("div", "card light last", words);
+    String look = Darkness.of(DomGlobal.document.body) ? "card dark last" : "card light last";
+    HTMLElement card = Html.element("div", look, words);
     card.appendChild(Html.button("ignore", "Close", this::remove));
     add(card);
   }

@@ -24,6 +24,7 @@ public final class Popup implements EntryPoint {
   private final HTMLInputElement site = Js.uncheckedCast(byId("switch"));
   private final HTMLButtonElement check = Js.uncheckedCast(byId("check"));
   private final HTMLElement fields = byId("fields");
+  private final HTMLElement state = byId("state");
   private int tab;
   private String host;
 
@@ -51,7 +52,7 @@ public final class Popup implements EntryPoint {
     site.checked = isOn;
     check.disabled = !isOn;
     fields.textContent = "";
-    byId("state").textContent = isOn ? "On" : "Off";
+    state.textContent = isOn ? "When asked" : "Off";
     if (isOn) {
       Inquiry.ask(tab, this::list);
     }
@@ -68,7 +69,9 @@ public final class Popup implements EntryPoint {
     show(site.checked);
   }
 
+  /** Told by each frame that is at work. */
   private void list(String[] answer) {
+    state.textContent = "On";
     for (int i = 0; i < answer.length; i += 2) {
       HTMLElement field = Html.element("li", "");
       field.appendChild(Html.element("span", "name", answer[i]));
