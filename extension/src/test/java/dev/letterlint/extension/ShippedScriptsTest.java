@@ -36,7 +36,16 @@ final class ShippedScriptsTest {
     for (Path script : List.of(CONTENT, POPUP, SCRIPT)) {
       String code = Files.readString(script);
       for (String banned :
-          List.of("eval(", "new Function", "fetch(", "XMLHttpRequest", "import(", "innerHTML", "sendBeacon", "WebSocket", "EventSource")) {
+          List.of(
+              "eval(",
+              "new Function",
+              "fetch(",
+              "XMLHttpRequest",
+              "import(",
+              "innerHTML",
+              "sendBeacon",
+              "WebSocket",
+              "EventSource")) {
         assertFalse(code.contains(banned), banned + " in " + script.getFileName());
       }
     }
