@@ -1,6 +1,7 @@
 package dev.letterlint.extension.popup;
 
 import com.google.gwt.core.client.EntryPoint;
+import dev.letterlint.extension.browser.Delay;
 import dev.letterlint.extension.browser.Html;
 import dev.letterlint.extension.browser.Inquiry;
 import dev.letterlint.extension.browser.Runtime;
@@ -21,10 +22,14 @@ import jsinterop.base.JsPropertyMap;
  */
 public final class Popup implements EntryPoint {
 
+  /** Frames that are switched on hear of it at about the time when this page does. */
+  private static final int STARTS_WITHIN_MS = 100;
+
   private final HTMLInputElement site = Js.uncheckedCast(byId("switch"));
   private final HTMLButtonElement check = Js.uncheckedCast(byId("check"));
   private final HTMLElement fields = byId("fields");
   private final HTMLElement state = byId("state");
+  private final Delay delay = new Delay();
   private int tab;
   private String host;
 
@@ -51,10 +56,11 @@ public final class Popup implements EntryPoint {
     site.disabled = false;
     site.checked = isOn;
     check.disabled = !isOn;
+    delay.cancel();
     fields.textContent = "";
     state.textContent = isOn ? "When asked" : "Off";
     if (isOn) {
-      Inquiry.ask(tab, this::list);
+      delay.start(STARTS_WITHIN_MS, () -> Inquiry.ask(tab, this::list));
     }
   }
 

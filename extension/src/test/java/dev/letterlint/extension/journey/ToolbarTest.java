@@ -94,6 +94,12 @@ final class ToolbarTest {
         "the letter's state", () -> text(popup, "#fields").contains("Cover Letter1 finding"));
     assertEquals(JobBoard.HOST, text(popup, "#site"));
     assertEquals("On", text(popup, "#state"));
+    popup.run("document.querySelector('#switch').click()");
+    browser.await("the site off", () -> text(popup, "#state").equals("Off"));
+    assertEquals("", text(popup, "#fields"));
+    popup.run("document.querySelector('#switch').click()");
+    browser.await(
+        "the letter's state again", () -> text(popup, "#fields").contains("Cover Letter1 finding"));
     assertTrue(popup.run(ON).asBoolean());
   }
 
