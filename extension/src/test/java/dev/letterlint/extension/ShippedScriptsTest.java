@@ -21,6 +21,7 @@ final class ShippedScriptsTest {
 
   private static final Path UNPACKED = Path.of(System.getProperty("letterlint.unpacked"));
   private static final Path CONTENT = UNPACKED.resolve("content.js");
+  private static final Path POPUP = UNPACKED.resolve("popup.js");
   private static final Path SCRIPT = Path.of(System.getProperty("letterlint.script"));
 
   @Test
@@ -32,10 +33,19 @@ final class ShippedScriptsTest {
 
   @Test
   void noScriptMakesCodeFromTextOrFetches() throws IOException {
-    for (Path script : List.of(CONTENT, SCRIPT)) {
+    for (Path script : List.of(CONTENT, POPUP, SCRIPT)) {
       String code = Files.readString(script);
       for (String banned :
-          List.of("eval(", "new Function", "fetch(", "XMLHttpRequest", "import(", "innerHTML")) {
+          List.of(
+              "eval(",
+              "new Function",
+              "fetch(",
+              "XMLHttpRequest",
+              "import(",
+              "innerHTML",
+              "sendBeacon",
+              "WebSocket",
+              "EventSource")) {
         assertFalse(code.contains(banned), banned + " in " + script.getFileName());
       }
     }
@@ -45,7 +55,8 @@ final class ShippedScriptsTest {
   void thePackedExtensionHoldsTheUnpackedOne() throws IOException {
     Path packed = UNPACKED.resolveSibling("letterlint-extension.zip");
     try (ZipFile zip = new ZipFile(packed.toFile())) {
-      for (String name : List.of("manifest.json", "content.js", "icons/128.png")) {
+      for (String name :
+          List.of("manifest.json", "content.js", "popup.html", "popup.js", "icons/128.png")) {
         byte[] inside = zip.getInputStream(zip.getEntry(name)).readAllBytes();
         assertEquals(
             new String(Files.readAllBytes(UNPACKED.resolve(name)), StandardCharsets.ISO_8859_1),

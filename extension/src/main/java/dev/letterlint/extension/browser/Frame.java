@@ -6,22 +6,26 @@ import elemental2.dom.DomGlobal;
 public final class Frame {
 
   private final Runnable work;
-  private boolean requested;
+  private int requested;
 
   public Frame(Runnable work) {
     this.work = work;
   }
 
   public void request() {
-    if (requested) {
-      return;
+    if (requested == 0) {
+      requested = DomGlobal.requestAnimationFrame(time -> run());
     }
-    requested = true;
-    DomGlobal.requestAnimationFrame(time -> run());
+  }
+
+  /** Drops what was asked for. */
+  public void cancel() {
+    DomGlobal.cancelAnimationFrame(requested);
+    requested = 0;
   }
 
   private void run() {
-    requested = false;
+    requested = 0;
     work.run();
   }
 }

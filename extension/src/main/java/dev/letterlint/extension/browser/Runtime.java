@@ -5,6 +5,18 @@ public final class Runtime {
 
   private Runtime() {}
 
+  /** As the manifest says it. */
+  public static native String version() /*-{
+    return $wnd.chrome.runtime.getManifest().version;
+  }-*/;
+
+  /** Whether no other copy of this script is at work in the frame; true once. */
+  public static native boolean isFirst() /*-{
+    var isFirst = !$wnd.letterlintIsHere;
+    $wnd.letterlintIsHere = true;
+    return isFirst;
+  }-*/;
+
   /** Whether this script is part of an extension that is installed now. */
   public static native boolean isAlive() /*-{
     return !!($wnd.chrome && $wnd.chrome.runtime && $wnd.chrome.runtime.id);

@@ -13,6 +13,7 @@ public class TextField extends HTMLElement {
   public String value;
   public boolean readOnly;
   public boolean disabled;
+  public boolean isContentEditable;
 
   /** In UTF-16 units; -1 when there is no limit. */
   public int maxLength;

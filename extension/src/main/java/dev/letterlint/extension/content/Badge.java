@@ -16,6 +16,9 @@ import jsinterop.base.Js;
  */
 final class Badge {
 
+  /** How far it stands from the field's right edge, beside the handle that resizes the field. */
+  private static final double INSET = 20;
+
   private final HTMLElement button;
   private String place = "";
   private final Text words = Js.uncheckedCast(DomGlobal.document.createTextNode(""));
@@ -37,9 +40,9 @@ final class Badge {
     }
   }
 
-  void show(List<Finding> findings, boolean isBlank, boolean isDark) {
-    String state = isBlank ? "Letterlint is on" : state(findings.size());
-    String look = "badge " + (isDark ? "dark " : "light ") + worst(findings, isBlank);
+  /** {@code worth} is a severity's word, "clean" or "blank". */
+  void show(String state, String worth, boolean isDark) {
+    String look = "badge " + (isDark ? "dark " : "light ") + worth;
     if (!button.className.equals(look)) {
       button.className = look;
     }
@@ -48,11 +51,10 @@ final class Badge {
     }
   }
 
-  /**
-   * Half over the field's lower edge: {@code right} and {@code middle} from the overlay's corner.
-   */
-  void place(double right, double middle) {
-    String wanted = "left:" + right + "px;top:" + middle + "px";
+  /** Half over a field's lower edge; both boxes in the viewport. */
+  void place(Box field, Box origin) {
+    double right = field.right() - INSET - origin.left();
+    String wanted = "left:" + right + "px;top:" + (field.bottom() - origin.top()) + "px";
     if (!wanted.equals(place)) {
       place = wanted;
       button.style.cssText = wanted;
@@ -66,9 +68,9 @@ final class Badge {
     return findings == 1 ? "1 finding" : findings + " findings";
   }
 
-  private static String worst(List<Finding> findings, boolean isBlank) {
+  static String worst(List<Finding> findings) {
     if (findings.isEmpty()) {
-      return isBlank ? "blank" : "clean";
+      return "clean";
     }
     Severity worst = Severity.SUGGESTION;
     for (Finding finding : findings) {

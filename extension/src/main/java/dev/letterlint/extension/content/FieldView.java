@@ -7,9 +7,6 @@ import elemental2.dom.DomGlobal;
 /** All that is shown of one field: its marks and its state. Nothing before there is a need. */
 final class FieldView {
 
-  /** How far the state stands from the field's right edge, beside the handle that resizes it. */
-  private static final double BADGE_INSET = 20;
-
   private final LintedField linted;
   private final TextField field;
   private final Overlay overlay;
@@ -62,6 +59,14 @@ final class FieldView {
     }
   }
 
+  /** How it stands with the field, in a few words. */
+  String state() {
+    if (isBlank()) {
+      return "Letterlint is on";
+    }
+    return linted.isComposing() ? "Checking…" : Badge.state(linted.findings().size());
+  }
+
   Finding at(double x, double y) {
     return isAdded ? marks.at(x, y) : null;
   }
@@ -81,6 +86,10 @@ final class FieldView {
 
   boolean isDark() {
     return Darkness.of(field);
+  }
+
+  private boolean isBlank() {
+    return field.value.trim().isEmpty();
   }
 
   private boolean isWanted() {
@@ -110,9 +119,9 @@ final class FieldView {
   private void drawBadge(Box origin) {
     Box border = Box.of(field.getBoundingClientRect());
     Box seen = Visible.part(field, border);
-    badge.show(linted.findings(), field.value.trim().isEmpty(), isDark());
+    badge.show(state(), isBlank() ? "blank" : Badge.worst(linted.findings()), isDark());
     badge.explain(linted.about());
-    badge.place(border.right() - BADGE_INSET - origin.left(), border.bottom() - origin.top());
+    badge.place(border, origin);
     badge.node().hidden = seen.bottom() < border.bottom() - 1;
   }
 }

@@ -2,7 +2,9 @@ package dev.letterlint.extension.content;
 
 import dev.letterlint.extension.browser.Carried;
 import dev.letterlint.extension.browser.Frame;
+import dev.letterlint.extension.browser.Inquiry;
 import dev.letterlint.extension.browser.Listeners;
+import dev.letterlint.extension.browser.Runtime;
 import dev.letterlint.extension.browser.TextField;
 import dev.letterlint.extension.site.Kinds;
 import dev.letterlint.extension.site.Prose;
@@ -28,13 +30,18 @@ import jsinterop.base.Js;
  */
 final class FieldWatcher {
 
+  private static final String GONE =
+      "Letterlint was updated: reload this page to have your text checked. ";
+
   /** Attributes that open, hide or move a field. */
   private static final String[] TELLING = {
     "class", "style", "hidden", "disabled", "readonly", "aria-hidden", "open"
   };
 
   private final Overlay overlay = new Overlay();
-  private final Reading reading = new Reading(overlay);
+  private final Reading reading = new Reading(overlay, this::isOver);
+  private final Unchecked unchecked = new Unchecked(overlay);
+  private final Inquiry inquiry = new Inquiry(this::states);
   private final Frame frame = new Frame(this::lookAgain);
   private final Listeners listeners = new Listeners();
   private final Replaced replaced = new Replaced();
@@ -48,14 +55,49 @@ final class FieldWatcher {
   private boolean hasChanged;
   private boolean isListening;
 
+  /** A practice page has no extension to lose. */
+  private final boolean isInstalled = Runtime.isAlive();
+
   void start() {
     MutationObserverInit all = MutationObserverInit.create();
     all.setChildList(true);
     all.setSubtree(true);
     all.setAttributeFilter(TELLING);
     mutations.observe(DomGlobal.document, all);
+    listeners.addCapturing(DomGlobal.document, "focusin", event -> change());
+    listeners.addCapturing(DomGlobal.document, "focusout", event -> change());
+    inquiry.listen();
     hasChanged = true;
     lookAgain();
+  }
+
+  /** Leaves nothing behind: no mark, no listener, no observer, no work to come. */
+  void stop() {
+    mutations.disconnect();
+    sizes.disconnect();
+    listeners.removeAll();
+    inquiry.stop();
+    reading.close();
+    watched.forEach(FieldEvents::stop);
+    watched.clear();
+    frame.cancel();
+    overlay.remove();
+  }
+
+  /**
+   * An extension that is updated or taken away leaves its scripts in the pages that are open. They
+   * cannot be told; they see it when they are next at work, and go.
+   */
+  private boolean isOver() {
+    boolean isOver = isInstalled && !Runtime.isAlive();
+    if (isOver) {
+      boolean wasAtWork = !watched.isEmpty();
+      stop();
+      if (wasAtWork) {
+        overlay.end(GONE);
+      }
+    }
+    return isOver;
   }
 
   private Object change() {
@@ -65,6 +107,9 @@ final class FieldWatcher {
   }
 
   private void lookAgain() {
+    if (isOver()) {
+      return;
+    }
     if (hasChanged) {
       hasChanged = false;
       readPage();
@@ -84,6 +129,7 @@ final class FieldWatcher {
     for (FieldEvents field : watched) {
       field.view().draw();
     }
+    unchecked.draw();
     reading.follow();
     return null;
   }
@@ -121,7 +167,7 @@ final class FieldWatcher {
 
   private void meet(TextField field) {
     String question = site.question(field);
-    if (!Prose.isFor(field, question)) {
+    if (!site.reads(field) || !Prose.isFor(field, question)) {
       return;
     }
     Settings settings =
@@ -173,8 +219,22 @@ final class FieldWatcher {
     frame.request();
   }
 
+  /** Also when the answer comes after the end: then there is no field to tell. */
   private void tell(ShownPosting now) {
-    watched.forEach(field -> field.view().linted().know(now));
-    frame.request();
+    for (FieldEvents field : watched) {
+      field.view().linted().know(now);
+      frame.request();
+    }
+  }
+
+  private String[] states() {
+    List<String> states = new ArrayList<>();
+    for (FieldEvents field : watched) {
+      if (Visible.isOpen(field.view().linted().element)) {
+        states.add(field.view().linted().name());
+        states.add(field.view().state());
+      }
+    }
+    return states.toArray(new String[0]);
   }
 }

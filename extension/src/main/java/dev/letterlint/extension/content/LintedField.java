@@ -82,6 +82,11 @@ final class LintedField {
     read();
   }
 
+  /** What the page calls it. */
+  String name() {
+    return settings.question().isEmpty() ? "Text box" : settings.question();
+  }
+
   /** In what light it is read, for the person to see. */
   String about() {
     return about;

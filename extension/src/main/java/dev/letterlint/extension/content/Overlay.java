@@ -4,6 +4,7 @@ import dev.letterlint.extension.browser.Carried;
 import dev.letterlint.extension.browser.Html;
 import dev.letterlint.extension.browser.Styles;
 import elemental2.dom.DomGlobal;
+import elemental2.dom.Element;
 import elemental2.dom.HTMLElement;
 import elemental2.dom.Node;
 import elemental2.dom.ShadowRoot;
@@ -14,6 +15,8 @@ import elemental2.dom.ShadowRootInit;
  * the first thing to draw, since pages that wake up from server-rendered markup count the nodes.
  */
 final class Overlay {
+
+  private static final String NAME = "letterlint-overlay";
 
   /** Set on the element itself, so that no rule of the page can undo it. */
   private static final String HOST_STYLE =
@@ -36,6 +39,23 @@ final class Overlay {
     voice.textContent = words;
   }
 
+  void remove() {
+    if (host != null) {
+      host.remove();
+      host = null;
+    }
+  }
+
+  /** Takes everything away but for one last word, which the person can close. */
+  void end(String words) {
+    remove();
+    say(words);
+    String look = Darkness.of(DomGlobal.document.body) ? "card dark last" : "card light last";
+    HTMLElement card = Html.element("div", look, words);
+    card.appendChild(Html.button("ignore", "Close", this::remove));
+    add(card);
+  }
+
   /** The corner that absolute places in the overlay are measured from, in the viewport. */
   Box origin() {
     return Box.of(host.getBoundingClientRect());
@@ -50,8 +70,13 @@ final class Overlay {
     }
   }
 
+  /** One that a former copy of the extension has left behind is taken away. */
   private void create() {
-    host = Html.element("letterlint-overlay", "");
+    Element former = DomGlobal.document.querySelector(NAME);
+    if (former != null) {
+      former.remove();
+    }
+    host = Html.element(NAME, "");
     host.removeAttribute("class");
     host.style.cssText = HOST_STYLE;
     ShadowRootInit closed = ShadowRootInit.create();

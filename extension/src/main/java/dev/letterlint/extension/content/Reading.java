@@ -4,6 +4,7 @@ import dev.letterlint.extension.browser.Delay;
 import dev.letterlint.lint.Finding;
 import dev.letterlint.lint.Fix;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** The one finding on the page that a person is reading about, and what they do about it. */
 final class Reading {
@@ -12,14 +13,16 @@ final class Reading {
   private static final int CLOSES_AFTER_MS = 320;
 
   private final Overlay overlay;
+  private final BooleanSupplier isOver;
   private final Card card;
   private final Delay delay = new Delay();
   private FieldView view;
   private Finding finding;
   private boolean isKept;
 
-  Reading(Overlay overlay) {
+  Reading(Overlay overlay, BooleanSupplier isOver) {
     this.overlay = overlay;
+    this.isOver = isOver;
     card = new Card(this);
   }
 
@@ -142,7 +145,7 @@ final class Reading {
 
   private void open(FieldView over, Finding at, boolean keep) {
     close();
-    if (over.place(at) == null) {
+    if (isOver.getAsBoolean() || over.place(at) == null) {
       return;
     }
     view = over;

@@ -1,6 +1,7 @@
 package dev.letterlint.extension.site;
 
 import dev.letterlint.extension.browser.TextField;
+import elemental2.dom.DomGlobal;
 
 /** A page of which nothing is known: only what the person points at is read there. */
 final class AnyPage implements Site {
@@ -23,6 +24,11 @@ final class AnyPage implements Site {
   @Override
   public String fields() {
     return "textarea";
+  }
+
+  @Override
+  public boolean reads(TextField field) {
+    return DomGlobal.document.activeElement == field;
   }
 
   @Override

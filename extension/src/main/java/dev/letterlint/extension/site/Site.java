@@ -26,6 +26,11 @@ public interface Site {
   /** CSS selector of the fields in which a person may write prose. */
   String fields();
 
+  /** Whether one of the fields is read without being asked for. */
+  default boolean reads(TextField field) {
+    return true;
+  }
+
   /** The question a field asks, in one line; empty when the page does not say. */
   String question(TextField field);
 }

@@ -171,7 +171,7 @@ final class ContentScriptTest {
     in.await("__root.querySelector('.badge').textContent == 'Checked'");
     in.run(LETTER + ".dispatchEvent(new Event('compositionstart'))");
     in.write(TEXT);
-    Pages.settle(in.client);
+    in.await("__root.querySelector('.badge').textContent == 'Checking…'");
     assertEquals(0, in.number(MARKS + ".length"));
     in.run(LETTER + ".dispatchEvent(new Event('compositionend'))");
     in.awaitMarks(1);

@@ -2,6 +2,7 @@ package dev.letterlint.extension.journey;
 
 import java.io.File;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -33,9 +34,20 @@ final class Chromium {
     if (!missing().isEmpty()) {
       throw new IllegalStateException("This machine has no " + missing());
     }
+    return start(window, options(board));
+  }
+
+  /** The same, with all that goes over the network written to a file, bytes and all. */
+  static ChromeDriver start(JobBoard board, Dimension window, Path log) {
+    ChromeOptions options = options(board);
+    options.addArguments("--log-net-log=" + log, "--net-log-capture-mode=Everything");
+    return start(window, options);
+  }
+
+  private static ChromeDriver start(Dimension window, ChromeOptions options) {
     ChromeDriverService service =
         new ChromeDriverService.Builder().usingDriverExecutable(onPath(DRIVER)).build();
-    ChromeDriver driver = new ChromeDriver(service, options(board));
+    ChromeDriver driver = new ChromeDriver(service, options);
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of(
@@ -69,26 +81,33 @@ final class Chromium {
     String extension = System.getProperty("letterlint.unpacked");
     ChromeOptions options = new ChromeOptions();
     options.setBinary(onPath(BROWSER));
+    options.addArguments(flags(board));
     options.addArguments(
-        List.of(
-            "--headless=new",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-            "--disable-dev-shm-usage",
-            "--hide-scrollbars",
-            "--ignore-certificate-errors",
-            // The inspector then sees the frames of other origins too.
-            "--disable-site-isolation-trials",
-            "--disable-features=IsolateOrigins,site-per-process",
-            "--host-resolver-rules=" + board.resolverRules(),
-            "--load-extension=" + extension,
-            "--disable-extensions-except=" + extension));
+        "--load-extension=" + extension, "--disable-extensions-except=" + extension);
     return options;
+  }
+
+  static List<String> flags(JobBoard board) {
+    return List.of(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--disable-dev-shm-usage",
+        "--hide-scrollbars",
+        "--ignore-certificate-errors",
+        // The inspector then sees the frames of other origins too.
+        "--disable-site-isolation-trials",
+        "--disable-features=IsolateOrigins,site-per-process",
+        "--host-resolver-rules=" + board.resolverRules());
+  }
+
+  static File program() {
+    return onPath(BROWSER);
   }
 
   private static File onPath(String program) {

@@ -1,0 +1,37 @@
+package dev.letterlint.extension.content;
+
+import dev.letterlint.extension.browser.TextField;
+import elemental2.dom.DomGlobal;
+import jsinterop.base.Js;
+
+/** Says at the box a person is in why it is not checked, where one may expect that it is. */
+final class Unchecked {
+
+  private final Overlay overlay;
+  private final Badge badge = new Badge(() -> {});
+
+  Unchecked(Overlay overlay) {
+    this.overlay = overlay;
+  }
+
+  void draw() {
+    TextField box = Js.uncheckedCast(DomGlobal.document.activeElement);
+    String why = box == null ? "" : why(box);
+    badge.node().hidden = why.isEmpty();
+    if (why.isEmpty()) {
+      return;
+    }
+    if (!badge.node().isConnected) {
+      overlay.add(badge.node());
+    }
+    badge.show("Not checked: " + why, "blank", Darkness.of(box));
+    badge.place(Box.of(box.getBoundingClientRect()), overlay.origin());
+  }
+
+  private static String why(TextField box) {
+    if (box.isContentEditable) {
+      return "its text is formatted, and only plain text boxes can be read";
+    }
+    return box.tagName.equals("TEXTAREA") && box.readOnly ? "it is locked" : "";
+  }
+}

@@ -1,0 +1,307 @@
+package dev.letterlint.extension.journey;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A Chromium driven through the pipe of its inspector alone, which may do what a driver may not:
+ * click the extension's button in the toolbar, load and remove extensions, hear of every request.
+ */
+final class Inspector implements AutoCloseable {
+
+  private static final int PATIENCE_SECONDS = 20;
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private final Path profile = Files.createTempDirectory("letterlint");
+  private final Process browser;
+  private final OutputStream out;
+  private final Map<Integer, CompletableFuture<JsonNode>> waiting = new ConcurrentHashMap<>();
+  private final List<JsonNode> events = new CopyOnWriteArrayList<>();
+  private int last;
+
+  Inspector(JobBoard board) throws IOException {
+    List<String> command = new ArrayList<>();
+    // The pipe is at the descriptors 3 and 4, which Java does not give: a shell moves them there.
+    command.addAll(List.of("sh", "-c", "exec \"$@\" 3<&0 4>&1 </dev/null >/dev/null", "sh"));
+    command.add(Chromium.program().getPath());
+    command.addAll(Chromium.flags(board));
+    command.add("--user-data-dir=" + profile);
+    command.add("--remote-debugging-pipe");
+    command.add("--enable-unsafe-extension-debugging");
+    command.add("about:blank");
+    browser = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    out = browser.getOutputStream();
+    Thread reader = new Thread(this::listen, "inspector");
+    reader.setDaemon(true);
+    reader.start();
+    call("Target.setDiscoverTargets", Map.of("discover", true));
+  }
+
+  /** One page, or what else has a document, to which the inspector is attached. */
+  final class Page {
+    private final String target;
+    private final String session;
+
+    private Page(String target) {
+      this.target = target;
+      session =
+          call("Target.attachToTarget", Map.of("targetId", target, "flatten", true))
+              .at("/sessionId")
+              .asString();
+      send("Runtime.enable", Map.of());
+      send("Page.enable", Map.of());
+    }
+
+    JsonNode send(String method, Map<String, Object> params) {
+      return call(method, params, session);
+    }
+
+    void open(String address) {
+      send("Page.navigate", Map.of("url", address));
+      await("the page", () -> run("document.readyState").asString().equals("complete"));
+    }
+
+    /** The value of an expression in the page, as by a person's doing. */
+    JsonNode run(String expression) {
+      return run(expression, Map.of());
+    }
+
+    /** The same in the frame of an origin. */
+    JsonNode runIn(String origin, String expression) {
+      int[] frame = {0};
+      await(
+          "a frame of " + origin,
+          () -> {
+            for (JsonNode event : events("Runtime.executionContextCreated")) {
+              JsonNode context = event.at("/params/context");
+              if (context.at("/origin").asString().equals(origin)
+                  && context.at("/auxData/isDefault").asBoolean()) {
+                frame[0] = context.at("/id").asInt();
+              }
+            }
+            return frame[0] != 0;
+          });
+      return run(expression, Map.of("contextId", frame[0]));
+    }
+
+    private JsonNode run(String expression, Map<String, Object> where) {
+      Map<String, Object> how = new HashMap<>(where);
+      how.put("expression", expression);
+      how.put("returnByValue", true);
+      how.put("awaitPromise", true);
+      how.put("userGesture", true);
+      return send("Runtime.evaluate", how).at("/result/value");
+    }
+
+    /** Types as from a keyboard. */
+    void type(String text) {
+      for (char letter : text.toCharArray()) {
+        Map<String, Object> key = Map.of("type", "char", "text", String.valueOf(letter));
+        send("Input.dispatchKeyEvent", key);
+      }
+    }
+
+    /** What the closed shadow roots of the page say, one line an element with a class. */
+    List<String> shown() {
+      JsonNode root = send("DOM.getDocument", Map.of("depth", -1, "pierce", true)).at("/root");
+      List<String> shown = new ArrayList<>();
+      collect(root, false, shown);
+      return shown;
+    }
+
+    void close() {
+      call("Target.closeTarget", Map.of("targetId", target));
+    }
+  }
+
+  /** The first page, which stands open from the start; it is told when its focus changes. */
+  Page first() {
+    Page page = new Page(target("page", ""));
+    page.send("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
+    return page;
+  }
+
+  String load(Path extension) {
+    return call("Extensions.loadUnpacked", Map.of("path", extension.toString()))
+        .at("/id")
+        .asString();
+  }
+
+  void remove(String extension) {
+    call("Extensions.uninstall", Map.of("id", extension));
+  }
+
+  /** Clicks the extension's button in the toolbar and gives the page that opens. */
+  Page click(String extension) {
+    Map<String, Object> click = Map.of("id", extension, "targetId", target("tab", "http"));
+    call("Extensions.triggerAction", click);
+    return new Page(target("page", "chrome-extension://" + extension));
+  }
+
+  List<JsonNode> events(String method) {
+    return events.stream().filter(event -> event.at("/method").asString().equals(method)).toList();
+  }
+
+  void await(String what, Supplier<Boolean> isSo) {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    while (!isSo.get()) {
+      if (System.nanoTime() > deadline) {
+        throw new AssertionError("Waited in vain for " + what);
+      }
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    List<ProcessHandle> all = browser.descendants().toList();
+    call("Browser.close", Map.of());
+    browser.onExit().join();
+    all.forEach(part -> part.onExit().join());
+    try (Stream<Path> files = Files.walk(profile)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+
+  private String target(String type, String address) {
+    String[] found = {null};
+    await(
+        "a " + type + " at " + address,
+        () -> {
+          Map<String, Object> wanted = Map.of("filter", List.of(Map.of("type", type)));
+          for (JsonNode target : call("Target.getTargets", wanted).at("/targetInfos")) {
+            if (target.at("/url").asString().startsWith(address)) {
+              found[0] = target.at("/targetId").asString();
+            }
+          }
+          return found[0] != null;
+        });
+    return found[0];
+  }
+
+  private JsonNode call(String method, Map<String, Object> params) {
+    return call(method, params, null);
+  }
+
+  private JsonNode call(String method, Map<String, Object> params, String session) {
+    int id = ++last;
+    Map<String, Object> message = new HashMap<>();
+    message.put("id", id);
+    message.put("method", method);
+    message.put("params", params);
+    if (session != null) {
+      message.put("sessionId", session);
+    }
+    CompletableFuture<JsonNode> answer = new CompletableFuture<>();
+    waiting.put(id, answer);
+    try {
+      out.write((JSON.writeValueAsString(message) + '\0').getBytes(StandardCharsets.UTF_8));
+      out.flush();
+      JsonNode said = answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      if (said.has("error")) {
+        throw new IllegalStateException(method + ": " + said.at("/error"));
+      }
+      return said.at("/result");
+    } catch (IOException | ExecutionException | TimeoutException e) {
+      throw new IllegalStateException(method, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(method, e);
+    }
+  }
+
+  private void listen() {
+    try (InputStream in = browser.getInputStream()) {
+      ByteArrayOutputStream message = new ByteArrayOutputStream();
+      byte[] some = new byte[1 << 16];
+      for (int count = in.read(some); count >= 0; count = in.read(some)) {
+        for (int i = 0; i < count; i++) {
+          if (some[i] != 0) {
+            message.write(some[i]);
+          } else {
+            take(JSON.readTree(message.toByteArray()));
+            message.reset();
+          }
+        }
+      }
+    } catch (IOException ended) {
+      waiting.values().forEach(answer -> answer.completeExceptionally(ended));
+    }
+  }
+
+  private void take(JsonNode message) {
+    if (message.has("id")) {
+      waiting.remove(message.at("/id").asInt()).complete(message);
+    } else {
+      events.add(message);
+    }
+  }
+
+  private static void collect(JsonNode node, boolean isInside, List<String> shown) {
+    boolean inside = isInside || node.at("/shadowRootType").asString("").equals("closed");
+    String className = inside ? attribute(node, "class") : "";
+    if (!className.isEmpty() && !has(node, "hidden")) {
+      shown.add(className + ": " + text(node));
+    }
+    for (String kind : List.of("shadowRoots", "children")) {
+      for (JsonNode child : node.path(kind)) {
+        collect(child, inside, shown);
+      }
+    }
+    if (node.has("contentDocument")) {
+      collect(node.at("/contentDocument"), inside, shown);
+    }
+  }
+
+  private static boolean has(JsonNode node, String name) {
+    for (JsonNode attribute : node.path("attributes")) {
+      if (attribute.asString().equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String attribute(JsonNode node, String name) {
+    JsonNode attributes = node.path("attributes");
+    for (int i = 0; i + 1 < attributes.size(); i += 2) {
+      if (attributes.get(i).asString().equals(name)) {
+        return attributes.get(i + 1).asString();
+      }
+    }
+    return "";
+  }
+
+  private static String text(JsonNode node) {
+    StringBuilder text =
+        new StringBuilder(
+            node.at("/nodeType").asInt() == 3 ? node.at("/nodeValue").asString() : "");
+    for (JsonNode child : node.path("children")) {
+      text.append(text(child));
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,275 @@
+package dev.letterlint.extension.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What the toolbar's button does: the switch of a site, "check this box", and the extension's end.
+ */
+@InChromium
+final class ToolbarTest {
+
+  private static final String FORM = "https://" + JobBoard.HOST + JobBoard.JOB;
+  private static final String ELSEWHERE = "https://" + JobBoard.ELSEWHERE + JobBoard.JOB;
+  private static final String LETTER = "document.querySelector('#cover_letter_text')";
+  private static final String TEXT = "Our average latency fell.";
+  private static final String ON = "document.querySelector('#switch').checked";
+
+  /** Counts, in the extension's own world, whatever could make it do something later. */
+  private static final String COUNTING =
+      """
+      (function () {
+        const counts = {};
+        const listen = EventTarget.prototype.addEventListener;
+        function count(owner, name, as) {
+          const own = owner[name];
+          owner[name] = function (...given) {
+            counts[as || name] = (counts[as || name] || 0) + 1;
+            return new.target ? new own(...given) : own.apply(this, given);
+          };
+        }
+        for (const name of ['MutationObserver', 'ResizeObserver', 'IntersectionObserver',
+            'setTimeout', 'setInterval', 'requestAnimationFrame', 'requestIdleCallback',
+            'queueMicrotask', 'fetch', 'XMLHttpRequest']) {
+          count(globalThis, name);
+        }
+        count(EventTarget.prototype, 'addEventListener');
+        count(chrome.runtime, 'sendMessage');
+        count(chrome.runtime, 'connect');
+        count(chrome.runtime.onConnect, 'addListener', 'onConnect');
+        count(chrome.runtime.onMessage, 'addListener', 'onMessage');
+        count(chrome.storage.onChanged, 'addListener', 'onChanged');
+        for (const name of ['get', 'set', 'remove']) {
+          count(chrome.storage.local, name);
+        }
+        listen.call(document, 'count', () => {
+          document.head.dataset.counts = JSON.stringify(counts);
+        });
+      })();
+      """;
+
+  @TempDir private Path folder;
+  private JobBoard board;
+  private Inspector browser;
+  private String extension;
+  private Inspector.Page page;
+
+  @BeforeEach
+  void start() throws Exception {
+    if (Chromium.missing().isEmpty()) {
+      board = new JobBoard();
+      browser = new Inspector(board);
+      extension = browser.load(copied());
+      page = browser.first();
+    }
+  }
+
+  @AfterEach
+  void stop() throws Exception {
+    if (browser != null) {
+      browser.close();
+      board.close();
+    }
+  }
+
+  @Test
+  void theButtonTellsWhatIsCheckedOnTheSite() {
+    openLetter(FORM);
+    page.type(TEXT);
+    awaitShown("badge light warning: 1 finding");
+    Inspector.Page popup = browser.click(extension);
+    browser.await(
+        "the letter's state", () -> text(popup, "#fields").contains("Cover Letter1 finding"));
+    assertEquals(JobBoard.HOST, text(popup, "#site"));
+    assertEquals("On", text(popup, "#state"));
+    popup.run("document.querySelector('#switch').click()");
+    browser.await("the site off", () -> text(popup, "#state").equals("Off"));
+    assertEquals("", text(popup, "#fields"));
+    popup.run("document.querySelector('#switch').click()");
+    browser.await(
+        "the letter's state again", () -> text(popup, "#fields").contains("Cover Letter1 finding"));
+    assertTrue(popup.run(ON).asBoolean());
+  }
+
+  @Test
+  void switchedOffItLeavesAtOnceAndStaysAwayAndDoesNothing() {
+    openLetter(FORM);
+    page.type(TEXT);
+    awaitShown("badge light warning: 1 finding");
+    assertTrue(counts().has("MutationObserver"), "nothing is counted");
+    turn(false);
+    browser.await("an empty page", () -> page.shown().isEmpty());
+    assertEquals(TEXT, value());
+    openLetter(FORM);
+    page.type(TEXT);
+    page.run(LETTER + ".blur(); window.scrollTo(0, 300); window.__recreate('cover_letter_text')");
+    page.run(LETTER + ".focus()");
+    page.type(" More.");
+    page.run("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+    assertEquals(JsonMapper.shared().readTree("{\"get\":1,\"onChanged\":1}"), counts());
+    assertEquals(List.of(), page.shown());
+    turn(true);
+    page.type(" And more.");
+    awaitShown("badge light warning: 1 finding");
+  }
+
+  @Test
+  void thePageAroundAFormInAFrameSwitchesItToo() {
+    page.open("https://careers.tallyhaven.example/openings?gh_jid=7314202003");
+    String frame = "https://" + JobBoard.HOST;
+    String button = "document.querySelector('[data-testid=cover_letter-text]')";
+    browser.await("the button", () -> page.runIn(frame, "!!" + button).asBoolean());
+    page.runIn(frame, button + ".click()");
+    browser.await("the field", () -> page.runIn(frame, "!!" + LETTER).asBoolean());
+    page.runIn(frame, LETTER + ".focus()");
+    page.type(TEXT);
+    awaitShown("badge light warning: 1 finding");
+    Inspector.Page popup = browser.click(extension);
+    browser.await(
+        "the letter's state", () -> text(popup, "#fields").contains("Cover Letter1 finding"));
+    popup.run("document.querySelector('#switch').click()");
+    browser.await("an empty page", () -> page.shown().isEmpty());
+  }
+
+  @Test
+  void aBoxOfAnyPageIsCheckedAfterAClickAndNoOther() {
+    openLetter(ELSEWHERE);
+    makeUnknown();
+    page.type(TEXT);
+    page.run("document.querySelector('#question_34846404002').value = 'Our average latency.'");
+    assertEquals(List.of(), page.shown());
+    checkThisBox();
+    awaitShown("badge light warning: 1 finding");
+    assertEquals(1, page.shown().stream().filter(shown -> shown.startsWith("badge")).count());
+    page.run("document.querySelector('#question_34846404002').focus()");
+    browser.await(
+        "the box that got the focus",
+        () -> page.shown().stream().filter(shown -> shown.startsWith("badge")).count() == 2);
+  }
+
+  @Test
+  void aBoxThatCannotBeReadSaysSo() {
+    openLetter(ELSEWHERE);
+    makeUnknown();
+    page.run(LETTER + ".readOnly = true");
+    checkThisBox();
+    awaitShown("badge light blank: Not checked: it is locked");
+    page.run(
+        "const box = document.createElement('div'); box.contentEditable = true;"
+            + "document.body.append(box); box.focus()");
+    awaitShown(
+        "badge light blank: Not checked: its text is formatted, and only plain text boxes can be"
+            + " read");
+    page.run("document.activeElement.blur()");
+    browser.await(
+        "no state", () -> page.shown().stream().noneMatch(shown -> shown.startsWith("badge")));
+  }
+
+  @Test
+  void anExtensionThatHasGoneLeavesTheTextAndOneNote() {
+    openLetter(FORM);
+    page.type(TEXT);
+    awaitShown("badge light warning: 1 finding");
+    browser.remove(extension);
+    page.type(" More.");
+    String note = "Letterlint was updated: reload this page to have your text checked. Close";
+    awaitShown("card light last: " + note);
+    assertTrue(page.shown().stream().noneMatch(shown -> shown.startsWith("badge")));
+    assertTrue(page.shown().stream().noneMatch(shown -> shown.startsWith("layer")));
+    assertEquals(TEXT + " More.", value());
+  }
+
+  private void checkThisBox() {
+    Inspector.Page popup = browser.click(extension);
+    browser.await(
+        "the button", () -> popup.run("!document.querySelector('#check').disabled").asBoolean());
+    assertEquals("When asked", text(popup, "#state"));
+    popup.run("document.querySelector('#check').click()");
+  }
+
+  /** Takes away by what the form is known for one of an application system. */
+  private void makeUnknown() {
+    page.run("document.querySelector('#application-form').className = ''");
+  }
+
+  private void openLetter(String address) {
+    page.open(address);
+    browser.await(
+        "the button",
+        () -> page.run("!!document.querySelector('[data-testid=cover_letter-text]')").asBoolean());
+    page.run("document.querySelector('[data-testid=cover_letter-text]').click()");
+    browser.await("the field", () -> page.run("!!" + LETTER).asBoolean());
+    page.run(LETTER + ".focus()");
+  }
+
+  private void turn(boolean isOn) {
+    Inspector.Page popup = browser.click(extension);
+    browser.await(
+        "the switch", () -> popup.run("!document.querySelector('#switch').disabled").asBoolean());
+    assertEquals(!isOn, popup.run(ON).asBoolean());
+    popup.run("document.querySelector('#switch').click()");
+    browser.await(
+        "what is kept",
+        () ->
+            popup
+                    .run(
+                        "chrome.storage.local.get('off').then(f => '"
+                            + JobBoard.HOST
+                            + "' in (f.off || {}))")
+                    .asBoolean()
+                != isOn);
+    popup.close();
+  }
+
+  private JsonNode counts() {
+    page.run("document.dispatchEvent(new Event('count'))");
+    return JsonMapper.shared().readTree(page.run("document.head.dataset.counts").asString());
+  }
+
+  private String value() {
+    return page.run(LETTER + ".value").asString();
+  }
+
+  private void awaitShown(String wanted) {
+    try {
+      browser.await(wanted, () -> page.shown().contains(wanted));
+    } catch (AssertionError inVain) {
+      throw new AssertionError(inVain.getMessage() + "; there is " + page.shown(), inVain);
+    }
+  }
+
+  private static String text(Inspector.Page page, String css) {
+    return page.run("document.querySelector('" + css + "').textContent").asString();
+  }
+
+  /** The extension with a script before its own that counts. */
+  private Path copied() throws IOException {
+    Path original = Path.of(System.getProperty("letterlint.unpacked"));
+    try (Stream<Path> files = Files.walk(original)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = folder.resolve(original.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
+    Path manifest = folder.resolve("manifest.json");
+    String script = "\"js\": [\"content.js\"]";
+    String text = Files.readString(manifest);
+    assertTrue(text.contains(script), text);
+    Files.writeString(manifest, text.replace(script, "\"js\": [\"counting.js\", \"content.js\"]"));
+    Files.writeString(folder.resolve("counting.js"), COUNTING);
+    return folder;
+  }
+}
