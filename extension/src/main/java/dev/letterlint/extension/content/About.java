@@ -32,10 +32,17 @@ final class About {
 
   private static String limit(Settings settings) {
     QuestionLimit asked = QuestionLimit.of(settings.question());
-    if (asked.mostWords() > 0) {
-      return asked.mostWords() + " words";
+    if (asked.most() + asked.fewest() > 0) {
+      return span(asked) + " " + asked.unit().word();
     }
     return settings.maxLength() > 0 ? settings.maxLength() + " characters" : "";
+  }
+
+  private static String span(QuestionLimit asked) {
+    if (asked.most() == 0) {
+      return "at least " + asked.fewest();
+    }
+    return asked.fewest() == 0 ? "" + asked.most() : asked.fewest() + " to " + asked.most();
   }
 
   private static void line(StringBuilder about, String name, String fact) {
