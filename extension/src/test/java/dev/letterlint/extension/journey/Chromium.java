@@ -1,6 +1,5 @@
 package dev.letterlint.extension.journey;
 
-import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -22,10 +21,7 @@ final class Chromium {
 
   /** What is missing here, for a person to read; empty when a browser can be started. */
   static String missing() {
-    if (onPath(BROWSER) == null) {
-      return BROWSER;
-    }
-    return onPath(DRIVER) == null ? DRIVER : "";
+    return Programs.missing(List.of(BROWSER, DRIVER));
   }
 
   /** A browser for which the hosts of {@code board} are served by it. */
@@ -34,8 +30,14 @@ final class Chromium {
       throw new IllegalStateException("This machine has no " + missing());
     }
     ChromeDriverService service =
-        new ChromeDriverService.Builder().usingDriverExecutable(onPath(DRIVER)).build();
+        new ChromeDriverService.Builder().usingDriverExecutable(Programs.onPath(DRIVER)).build();
     ChromeDriver driver = new ChromeDriver(service, options(board));
+    measure(driver, window, 1);
+    return driver;
+  }
+
+  /** A window of so many CSS pixels, on a screen of so many device pixels a CSS pixel. */
+  static void measure(ChromeDriver driver, Dimension window, double devicePixels) {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of(
@@ -44,10 +46,9 @@ final class Chromium {
             "height",
             window.getHeight(),
             "deviceScaleFactor",
-            1,
+            devicePixels,
             "mobile",
             false));
-    return driver;
   }
 
   /** Chromium makes it from the folder of an unpacked extension: the letters a to p for hex. */
@@ -68,7 +69,7 @@ final class Chromium {
   private static ChromeOptions options(JobBoard board) {
     String extension = System.getProperty("letterlint.unpacked");
     ChromeOptions options = new ChromeOptions();
-    options.setBinary(onPath(BROWSER));
+    options.setBinary(Programs.onPath(BROWSER));
     options.addArguments(
         List.of(
             "--headless=new",
@@ -89,15 +90,5 @@ final class Chromium {
             "--load-extension=" + extension,
             "--disable-extensions-except=" + extension));
     return options;
-  }
-
-  private static File onPath(String program) {
-    for (String folder : System.getenv("PATH").split(File.pathSeparator)) {
-      File file = new File(folder, program);
-      if (file.canExecute()) {
-        return file;
-      }
-    }
-    return null;
   }
 }
