@@ -157,7 +157,7 @@ enum Board {
       new MockPage.Field(
           "[id='5be07a0c-2f0e-4a30-8c0f-7d0a86cf9a01']",
           "Read as: answer\nQuestion: Why are you interested in working at Halbeck? It can be"
-              + " short: 2-3 sentences are fine."),
+              + " short: 2-3 sentences are fine.\nLimit: 2 to 3 sentences"),
       new MockPage.Field(
           "[id='e7c44d1f-87a4-4a52-8a3a-b1f7be0f4d03']",
           "Read as: answer\nQuestion: What metric did it move and by how much?")
