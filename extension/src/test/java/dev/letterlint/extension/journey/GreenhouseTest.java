@@ -238,7 +238,7 @@ final class GreenhouseTest {
   void aDarkPageIsMarkedInColoursThatShowOnIt() {
     form.open(JobBoard.HOST, "?theme=dark");
     form.enterLetterManually().sendKeys(TEXT);
-    Rectangle mark = form.marks(Form.LETTER, 0xf0a742);
+    Rectangle mark = form.marks(Form.LETTER, Pixels.WARNING_ON_DARK);
     form.click(middle(mark));
     form.card();
     form.keepPicture("card-dark");

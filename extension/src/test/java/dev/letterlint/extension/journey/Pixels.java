@@ -15,11 +15,15 @@ final class Pixels {
   /** Underlines on light pages, as {@code overlay.css} colours them. */
   static final int WARNING = 0xc05600;
 
+  /** The same on dark pages. */
+  static final int WARNING_ON_DARK = 0xf0a742;
+
   static final int ERROR = 0xc9252d;
   static final int SUGGESTION = 0x1f6feb;
 
   private static final int TOLERANCE = 10;
   private static final int GREENISH = 60;
+  private static final int ORANGE = 80;
 
   private final BufferedImage image;
 
@@ -32,9 +36,9 @@ final class Pixels {
     return around(pixel -> isNear(pixel, colour), part);
   }
 
-  /** The same for each line of such pixels that stands apart from the others, from the top. */
-  List<Rectangle> lines(int colour, Rectangle part) {
-    return lines(pixel -> isNear(pixel, colour), part);
+  /** Underlines of warnings on a white page or green words, also where a transform blurs them. */
+  List<Rectangle> warnings(Rectangle part) {
+    return lines(Pixels::isOrange, part);
   }
 
   /** Lines of green glyphs, their smoothed edges with them. */
@@ -81,6 +85,11 @@ final class Pixels {
   static boolean isAsWide(Rectangle mark, Rectangle words, int slack) {
     return Math.abs(mark.x - words.x) <= slack
         && Math.abs(mark.x + mark.width - words.x - words.width) <= slack;
+  }
+
+  private static boolean isOrange(int pixel) {
+    int red = pixel >> 16 & 0xff;
+    return red - (pixel & 0xff) > ORANGE && red > (pixel >> 8 & 0xff);
   }
 
   private static boolean isGreenish(int pixel) {

@@ -65,7 +65,8 @@ final class SiteContractTest {
                     page.name(),
                     Stream.of(
                         dynamicTest("its fields are read as what they are", () -> fields(page)),
-                        dynamicTest("a fix is what is sent, caret and scroll stay", () -> sent(page)))));
+                        dynamicTest(
+                            "a fix is what is sent, caret and scroll stay", () -> sent(page)))));
   }
 
   private static void fields(MockPage page) {
