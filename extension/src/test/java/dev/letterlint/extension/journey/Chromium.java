@@ -82,6 +82,8 @@ final class Chromium {
             "--disable-sync",
             "--disable-dev-shm-usage",
             "--hide-scrollbars",
+            // So that a picture shows the card as it comes to rest.
+            "--force-prefers-reduced-motion",
             "--ignore-certificate-errors",
             // The inspector then sees the frames of other origins too.
             "--disable-site-isolation-trials",

@@ -68,7 +68,7 @@ record Layout(
               "textarea",
               LONG,
               "",
-              "outer.style.cssText='height:200px;overflow:auto';outer.scrollTop = 9;"
+              "outer.style.cssText='height:200px;overflow:auto';outer.scrollTop = 24;"
                   + "f.scrollTop = 380; window.scrollTo(0, 5)"),
           of(
               "within a scaled box",

@@ -40,7 +40,7 @@ final class LayoutTest {
           color: #000; background: #fff; font: 20px/1.5 "DejaVu Sans", sans-serif;
           width: 420px; height: 210px; box-sizing: border-box; outline: none; ${css}}
         input.field {width: 620px; height: 44px; ${css}}
-        #sample {margin: 0 0 8px; width: 300px}
+        #sample {margin: 30px 0 8px; width: 300px}
         #sample span {background: #d0d0ff; color: #0f0}
         .words::selection {background: #0f0; color: #0f0}
         .ink::selection {background: transparent; color: #0f0}`);
