@@ -57,6 +57,10 @@ final class Mirror {
     "padding-left",
   };
 
+  /** A one-line field never wraps and keeps its line in the middle of its height. */
+  private static final String ONE_LINE =
+      "white-space:pre;display:grid;grid-template-columns:100%;align-content:center;";
+
   private final TextField field;
   private final HTMLElement layer = Html.element("div", "layer");
   private final HTMLElement content = Html.element("div", "content");
@@ -91,7 +95,7 @@ final class Mirror {
     scale = inside.scale();
     place(inside, origin);
     scroll();
-    return dress(computed, inside.box().width() / scale);
+    return dress(computed, inside);
   }
 
   /** Changes only what differs, which keeps the layout of the lines before it. */
@@ -108,12 +112,39 @@ final class Mirror {
   List<Box> boxes(int start, int end) {
     Box corner = Box.of(content.getBoundingClientRect());
     List<Box> boxes = new ArrayList<>();
-    for (Box rect : rects(start, end)) {
+    for (Box rect : lines(start, end)) {
       if (rect.width() > 0) {
         boxes.add(rect.from(corner.left(), corner.top(), 1 / scale));
       }
     }
     return boxes;
+  }
+
+  /** Where a line breaks between words, the space there hangs over its end and is left out. */
+  private List<Box> lines(int start, int end) {
+    List<Box> whole = rects(start, end);
+    return whole.size() > 1 ? wordByWord(start, end) : whole;
+  }
+
+  private List<Box> wordByWord(int start, int end) {
+    List<Box> lines = new ArrayList<>();
+    int from = start;
+    for (int i = start; i <= end; i++) {
+      if (i == end || text.data.charAt(i) <= ' ') {
+        rects(from, i).forEach(word -> join(lines, word));
+        from = i + 1;
+      }
+    }
+    return lines;
+  }
+
+  private static void join(List<Box> lines, Box word) {
+    int last = lines.size() - 1;
+    if (last >= 0 && lines.get(last).top() == word.top()) {
+      lines.set(last, lines.get(last).union(word));
+    } else {
+      lines.add(word);
+    }
   }
 
   /** The line on which the caret stands, over the field's whole width, in the viewport. */
@@ -174,10 +205,13 @@ final class Mirror {
     }
   }
 
-  private boolean dress(CSSStyleDeclaration computed, double width) {
-    StringBuilder wanted = new StringBuilder(css("width", width));
+  private boolean dress(CSSStyleDeclaration computed, PaddingBox inside) {
+    StringBuilder wanted = new StringBuilder(css("width", inside.box().width() / scale));
     for (String property : COPIED) {
       wanted.append(property).append(':').append(computed.getPropertyValue(property)).append(';');
+    }
+    if (field.tagName.equals("INPUT")) {
+      wanted.append(ONE_LINE).append(css("height", inside.box().height() / scale));
     }
     if (wanted.toString().equals(style)) {
       return false;

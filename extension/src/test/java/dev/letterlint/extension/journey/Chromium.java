@@ -23,10 +23,7 @@ final class Chromium {
 
   /** What is missing here, for a person to read; empty when a browser can be started. */
   static String missing() {
-    if (onPath(BROWSER) == null) {
-      return BROWSER;
-    }
-    return onPath(DRIVER) == null ? DRIVER : "";
+    return Programs.missing(List.of(BROWSER, DRIVER));
   }
 
   /** A browser for which the hosts of {@code board} are served by it. */
@@ -46,8 +43,14 @@ final class Chromium {
 
   private static ChromeDriver start(Dimension window, ChromeOptions options) {
     ChromeDriverService service =
-        new ChromeDriverService.Builder().usingDriverExecutable(onPath(DRIVER)).build();
+        new ChromeDriverService.Builder().usingDriverExecutable(Programs.onPath(DRIVER)).build();
     ChromeDriver driver = new ChromeDriver(service, options);
+    measure(driver, window, 1);
+    return driver;
+  }
+
+  /** A window of so many CSS pixels, on a screen of so many device pixels a CSS pixel. */
+  static void measure(ChromeDriver driver, Dimension window, double devicePixels) {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of(
@@ -56,10 +59,9 @@ final class Chromium {
             "height",
             window.getHeight(),
             "deviceScaleFactor",
-            1,
+            devicePixels,
             "mobile",
             false));
-    return driver;
   }
 
   /** Chromium makes it from the folder of an unpacked extension: the letters a to p for hex. */
@@ -80,7 +82,7 @@ final class Chromium {
   private static ChromeOptions options(JobBoard board) {
     String extension = System.getProperty("letterlint.unpacked");
     ChromeOptions options = new ChromeOptions();
-    options.setBinary(onPath(BROWSER));
+    options.setBinary(Programs.onPath(BROWSER));
     options.addArguments(flags(board));
     options.addArguments(
         "--load-extension=" + extension, "--disable-extensions-except=" + extension);
@@ -99,6 +101,8 @@ final class Chromium {
         "--disable-sync",
         "--disable-dev-shm-usage",
         "--hide-scrollbars",
+        // So that a picture shows the card as it comes to rest.
+        "--force-prefers-reduced-motion",
         "--ignore-certificate-errors",
         // The inspector then sees the frames of other origins too.
         "--disable-site-isolation-trials",
@@ -107,16 +111,6 @@ final class Chromium {
   }
 
   static File program() {
-    return onPath(BROWSER);
-  }
-
-  private static File onPath(String program) {
-    for (String folder : System.getenv("PATH").split(File.pathSeparator)) {
-      File file = new File(folder, program);
-      if (file.canExecute()) {
-        return file;
-      }
-    }
-    return null;
+    return Programs.onPath(BROWSER);
   }
 }

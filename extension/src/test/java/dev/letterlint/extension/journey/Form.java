@@ -168,6 +168,14 @@ final class Form {
     mouse("mouseReleased", point, "left", 1);
   }
 
+  /** With the button held from one point to another. */
+  void drag(Point from, Point to) {
+    moveTo(from);
+    mouse("mousePressed", from, "left", 1);
+    mouse("mouseMoved", to, "left", 0);
+    mouse("mouseReleased", to, "left", 1);
+  }
+
   private void mouse(String type, Point point, String button, int clicks) {
     driver.executeCdpCommand(
         "Input.dispatchMouseEvent",

@@ -53,7 +53,7 @@ final class GreenhouseTest {
     write(TEXT);
     Rectangle mark = form.marks(Form.LETTER, Pixels.WARNING);
     Rectangle words = form.words(Form.LETTER, FAULT);
-    assertTrue(isUnder(mark, words), mark + " under " + words);
+    assertTrue(Pixels.isUnder(mark, words), mark + " under " + words);
     form.keepPicture("marked-light");
   }
 
@@ -62,7 +62,7 @@ final class GreenhouseTest {
     write("Dear Marit,\n\n").sendKeys("I am excited to apply");
     Rectangle mark = form.marks(Form.LETTER, Pixels.WARNING);
     Rectangle words = form.words(Form.LETTER, "I am excited to apply");
-    assertTrue(isUnder(mark, words), mark + " under " + words);
+    assertTrue(Pixels.isUnder(mark, words), mark + " under " + words);
   }
 
   @Test
@@ -72,7 +72,8 @@ final class GreenhouseTest {
     Rectangle words = form.words(Form.LETTER, FAULT);
     form.run("arguments[0].scrollTop = arguments[0].scrollHeight", field);
     form.await(
-        "the mark under the words", () -> isUnder(form.marks(Form.LETTER, Pixels.WARNING), words));
+        "the mark under the words",
+        () -> Pixels.isUnder(form.marks(Form.LETTER, Pixels.WARNING), words));
     form.run("arguments[0].scrollTop = 0", field);
     form.awaitNoMarks(Form.LETTER, Pixels.WARNING);
   }
@@ -89,7 +90,7 @@ final class GreenhouseTest {
         "the mark under the words",
         () -> {
           Rectangle mark = form.marks(Form.LETTER, Pixels.WARNING);
-          return isUnder(mark, form.words(Form.LETTER, FAULT));
+          return Pixels.isUnder(mark, form.words(Form.LETTER, FAULT));
         });
   }
 
@@ -237,7 +238,7 @@ final class GreenhouseTest {
   void aDarkPageIsMarkedInColoursThatShowOnIt() {
     form.open(JobBoard.HOST, "?theme=dark");
     form.enterLetterManually().sendKeys(TEXT);
-    Rectangle mark = form.marks(Form.LETTER, 0xf0a742);
+    Rectangle mark = form.marks(Form.LETTER, Pixels.WARNING_ON_DARK);
     form.click(middle(mark));
     form.card();
     form.keepPicture("card-dark");
@@ -278,13 +279,5 @@ final class GreenhouseTest {
         form.run(
             "return document.documentElement.cloneNode(false).outerHTML + document.head.outerHTML"
                 + " + document.body.outerHTML");
-  }
-
-  /** On the words within a pixel, below the middle of the line and above its lower edge. */
-  private static boolean isUnder(Rectangle mark, Rectangle words) {
-    return Math.abs(mark.x - words.x) <= 1
-        && Math.abs(mark.x + mark.width - words.x - words.width) <= 1
-        && mark.y > words.y + words.height / 2
-        && mark.y + mark.height <= words.y + words.height + 1;
   }
 }

@@ -95,6 +95,11 @@ final class JobBoard implements AutoCloseable {
         + ",MAP * ~NOTFOUND,EXCLUDE 127.0.0.1";
   }
 
+  /** The posting for a browser that sends names to this machine but keeps the port. */
+  String addressWithPort() {
+    return "https://" + HOST + ":" + server.getAddress().getPort() + JOB;
+  }
+
   List<Request> requests() {
     return List.copyOf(requests);
   }
@@ -135,7 +140,7 @@ final class JobBoard implements AutoCloseable {
     String query = uri.getRawQuery();
     return new Request(
         exchange.getRequestMethod(),
-        exchange.getRequestHeaders().getFirst("Host"),
+        exchange.getRequestHeaders().getFirst("Host").replaceFirst(":\\d+$", ""),
         uri.getPath(),
         query == null ? "" : query,
         new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));

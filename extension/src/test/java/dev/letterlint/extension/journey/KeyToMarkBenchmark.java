@@ -1,8 +1,6 @@
 package dev.letterlint.extension.journey;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -75,44 +73,25 @@ final class KeyToMarkBenchmark {
 
   @Test
   void keyToMarkInALetter() throws IOException {
-    keyToMark(letter());
+    keyToMark(Letters.one());
   }
 
   @Test
   void keyToMarkInFiveThousandWords() throws IOException {
-    StringBuilder text = new StringBuilder();
-    while (words(text.toString()) < 5_000) {
-      text.append(letter()).append('\n');
-    }
-    keyToMark(text.toString());
+    keyToMark(Letters.ofWords(5_000));
   }
 
   private static void keyToMark(String text) {
-    openWith(text);
+    form.open();
+    form.enterLetterManually();
+    Letters.insert(form, text, UNFINISHED);
     startTheStopwatch();
     for (int i = 0; i < WARM_UP_KEYS + KEYS; i++) {
       int before = timesSoFar();
       form.press(i % 2 == 0 ? "y" : Keys.BACK_SPACE);
       form.await("the frame after a key", () -> timesSoFar() > before);
     }
-    report("key to mark, " + words(text) + " words", changes(WARM_UP_KEYS));
-  }
-
-  /** The caret stands behind the unfinished words, at the end of a paragraph in the middle. */
-  private static void openWith(String text) {
-    form.open();
-    form.enterLetterManually();
-    int middle = text.indexOf(".\n\n", text.length() / 2) + 1;
-    form.run(
-        "const f=document.querySelector(arguments[0]); f.focus();"
-            + "document.execCommand('insertText', false, arguments[1]);"
-            + "f.setSelectionRange(arguments[2], arguments[2]);"
-            + "document.execCommand('insertText', false, arguments[3])",
-        Form.LETTER,
-        text,
-        middle,
-        UNFINISHED);
-    form.until("the marks", () -> form.first("warning"));
+    report("key to mark, " + Letters.words(text) + " words", changes(WARM_UP_KEYS));
   }
 
   private static void startTheStopwatch() {
@@ -154,15 +133,5 @@ final class KeyToMarkBenchmark {
 
   private static double quantile(List<Double> sorted, int percent) {
     return sorted.get(Math.max(0, (sorted.size() * percent + 99) / 100 - 1));
-  }
-
-  private static int words(String text) {
-    return text.trim().split("\\s+").length;
-  }
-
-  private static String letter() throws IOException {
-    try (InputStream in = KeyToMarkBenchmark.class.getResourceAsStream("/letter.txt")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 }

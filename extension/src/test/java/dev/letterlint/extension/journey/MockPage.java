@@ -69,8 +69,13 @@ enum MockPage {
 
   /** Walks to the form as a person does, until every field can be written in. */
   void open(Form form) {
+    open(form, "");
+  }
+
+  /** The same with more in the query of each address, as {@code theme=dark}. */
+  void open(Form form, String query) {
     for (String address : addresses) {
-      form.load(address);
+      form.load(with(address, query));
       if (!address.equals(addresses.get(addresses.size() - 1))) {
         awaitThatItIsRemembered(form, address);
       }
@@ -80,6 +85,10 @@ enum MockPage {
     }
     board.reveal(form);
     board.fields().forEach(field -> form.field(field.css()));
+  }
+
+  private static String with(String address, String query) {
+    return query.isEmpty() ? address : address + (address.contains("?") ? "&" : "?") + query;
   }
 
   private static void awaitThatItIsRemembered(Form form, String address) {
