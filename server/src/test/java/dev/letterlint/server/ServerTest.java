@@ -19,6 +19,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
       "letterlint.port=0",
       // Tests of one device ask more often than a device does; one test sets its own limit.
       "letterlint.requests-per-minute=6000",
+      "letterlint.heartbeat=200ms",
       "letterlint.data=target/data/${random.uuid}",
       "letterlint.hosts=Lint.Example, other.example",
       // Faults on purpose need no stack trace in the build's output.

@@ -27,6 +27,14 @@ public final class Accounts {
   private static final int LONGEST_PASSWORD_BYTES = 72;
 
   private static final int BCRYPT_STRENGTH = 11;
+
+  /**
+   * What a password is compared with where there is none, so that both take as long: of a random
+   * secret that was not kept. Made once and not at each start, which it would slow down.
+   */
+  private static final String NOBODYS =
+      "$2a$11$xK/9Z.gcf5kldSP47NCZzuocGNkRHSjRF9RWmH2Ib4MMscNWMYtZu";
+
   private static final String COLUMNS = "id, name, password, password_set";
 
   /** Every table that holds something of an account, beside that of the accounts. */
@@ -36,9 +44,6 @@ public final class Accounts {
   private final Database database;
   private final Clock clock;
   private final PasswordEncoder passwords = new BCryptPasswordEncoder(BCRYPT_STRENGTH);
-
-  /** What a password is compared with where there is none, so that both take as long. */
-  private final String nobodys = passwords.encode(Secret.fresh());
 
   public Accounts(Database database, Clock clock) {
     this.database = database;
@@ -106,7 +111,7 @@ public final class Accounts {
   /** Slow on purpose: not for an event loop. */
   public boolean matches(Account account, String password) {
     boolean usable = account != null && account.password() != null && reason(password) == null;
-    String hash = usable ? account.password() : nobodys;
+    String hash = usable ? account.password() : NOBODYS;
     return passwords.matches(usable ? password : "", hash) && usable;
   }
 
@@ -141,7 +146,15 @@ public final class Accounts {
     return database.read(sql -> sql.all(row -> row.getString(1), "select id from account"));
   }
 
+  /** Whether there never was an account here, not even one that is deleted. */
+  static boolean nobodyWasHere(Sql sql) {
+    return sql.one(row -> 1, "select 1 from claimed") == null;
+  }
+
   static String add(Sql sql, String name, long now) {
+    if (nobodyWasHere(sql)) {
+      sql.run("insert into claimed (at) values (?)", now);
+    }
     String id = Secret.hash(Secret.fresh()).substring(0, 32);
     sql.run(
         "insert into account (id, name, password, password_set, created) values (?, ?, null, 0, ?)",

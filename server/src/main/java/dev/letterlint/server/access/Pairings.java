@@ -71,13 +71,10 @@ public final class Pairings {
           "too-many-pairings",
           "Too many devices wait to be paired: come again in ten minutes.");
     }
-    Begun begun = new Begun(Secret.freshCode(), Secret.fresh(), trusted && nobodyWasHere(sql));
+    Begun begun =
+        new Begun(Secret.freshCode(), Secret.fresh(), trusted && Accounts.nobodyWasHere(sql));
     add(sql, begun, name, address);
     return begun;
-  }
-
-  private static boolean nobodyWasHere(Sql sql) {
-    return sql.one(row -> 1, "select 1 from account union all select 1 from gone") == null;
   }
 
   private void add(Sql sql, Begun begun, String name, String address) {

@@ -6,6 +6,7 @@ import dev.letterlint.server.events.Hub;
 import dev.letterlint.server.sync.Revisions;
 import java.time.Duration;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -22,18 +23,18 @@ import reactor.core.publisher.Mono;
 @RestController
 final class Events {
 
-  private static final Duration HEARTBEAT = Duration.ofSeconds(15);
-
   private static final ServerSentEvent<Map<String, Object>> END =
       ServerSentEvent.<Map<String, Object>>builder().comment("end").build();
 
   private final Revisions revisions;
   private final Hub hub;
+  private final Duration heartbeat;
   private final int rulesVersion = BuiltInPack.read().version();
 
-  Events(Revisions revisions, Hub hub) {
+  Events(Revisions revisions, Hub hub, @Value("${letterlint.heartbeat}") Duration heartbeat) {
     this.revisions = revisions;
     this.hub = hub;
+    this.heartbeat = heartbeat;
   }
 
   /** Begins with the token of now, unless that is the last one the device was told. */
@@ -61,8 +62,8 @@ final class Events {
   }
 
   /** Ends the stream too where nobody takes them: an interval fails when it cannot be told. */
-  private static Flux<ServerSentEvent<Map<String, Object>>> heartbeats() {
-    return Flux.interval(HEARTBEAT)
+  private Flux<ServerSentEvent<Map<String, Object>>> heartbeats() {
+    return Flux.interval(heartbeat)
         .map(beat -> ServerSentEvent.<Map<String, Object>>builder().comment("alive").build());
   }
 }

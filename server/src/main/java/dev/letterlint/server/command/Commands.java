@@ -32,8 +32,9 @@ public final class Commands {
 
   /** {@code data} names the data directory, or is blank or null for the usual one. */
   public Commands(String data, InputStream in, PrintStream out, PrintStream err) {
-    // What the libraries log on the way is not what was asked for.
-    ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
+    // What the libraries log on the way is not what was asked for, and a failure is told once.
+    log(Logger.ROOT_LOGGER_NAME, Level.WARN);
+    log("org.flywaydb", Level.OFF);
     this.data = data;
     this.in = in;
     this.out = out;
@@ -78,6 +79,10 @@ public final class Commands {
           onAccounts(accounts -> accounts.setPassword(password).join());
           out.println("The password is set.");
         });
+  }
+
+  private static void log(String name, Level level) {
+    ((Logger) LoggerFactory.getLogger(name)).setLevel(level);
   }
 
   private Path directory() {

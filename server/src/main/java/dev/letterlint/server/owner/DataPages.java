@@ -67,11 +67,24 @@ final class DataPages {
                     .body(everything(account)));
   }
 
-  /** Record after record, each with all that is known of its past: no account fits into memory. */
+  /**
+   * Record after record, each with all that was known of its past when the export began: no account
+   * fits into memory, and what is pushed meanwhile is not half in it.
+   */
   private Flux<List<Past>> everything(Account account) {
-    return Mono.fromFuture(() -> revisions.ids(account.id()), true)
-        .flatMapIterable(ids -> ids)
-        .concatMap(id -> Mono.fromFuture(() -> revisions.history(account.id(), id), true));
+    return Mono.fromFuture(() -> revisions.contents(account.id()), true)
+        .flatMapMany(
+            contents ->
+                Flux.fromIterable(contents.ids())
+                    .concatMap(id -> past(account, id, contents.seq())));
+  }
+
+  /** Cuts the answer where an account is deleted meanwhile: half an export must not look whole. */
+  private Mono<List<Past>> past(Account account, String id, long upTo) {
+    return Mono.fromFuture(() -> revisions.history(account.id(), id, upTo), true)
+        .filter(past -> !past.isEmpty())
+        .switchIfEmpty(
+            Mono.error(() -> new IllegalStateException("deleted while it was exported")));
   }
 
   @PostMapping("/owner/rewind")

@@ -77,10 +77,12 @@ final class GroupCommit {
     return group;
   }
 
+  /** Takes the database's lock for these alone: between groups the commands may write too. */
   private void commit(List<Work<?>> group) {
     try {
+      sql.on("begin", connection -> connection.setAutoCommit(false));
       group.forEach(this::attempt);
-      sql.on("commit", Connection::commit);
+      sql.on("commit", connection -> connection.setAutoCommit(true));
     } catch (RuntimeException | Error failed) {
       group.forEach(work -> work.fail(failed));
       rollBack();
@@ -102,8 +104,13 @@ final class GroupCommit {
   }
 
   private void rollBack() {
+    attempt("rollback", Connection::rollback);
+    attempt("end", connection -> connection.setAutoCommit(true));
+  }
+
+  private void attempt(String what, Sql.Step step) {
     try {
-      sql.on("rollback", Connection::rollback);
+      sql.on(what, step);
     } catch (StorageFailure alreadyTold) {
       // The work has failed with the reason; the next one tries the connection afresh.
       return;

@@ -15,6 +15,8 @@ import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /**
  * One file, one writer, readers beside it. A commit is on the disk before it is answered:
@@ -42,7 +44,7 @@ public final class SqliteDatabase implements Database {
     Schema.migrate(source(file, TransactionMode.IMMEDIATE));
     writing = open(source(file, TransactionMode.IMMEDIATE));
     for (int i = 0; i < READERS; i++) {
-      idle.add(open(source(file, TransactionMode.DEFERRED)));
+      idle.add(reader(source(file, TransactionMode.DEFERRED)));
     }
     writer = new GroupCommit(writing);
   }
@@ -52,22 +54,27 @@ public final class SqliteDatabase implements Database {
     try {
       return new SqliteDatabase(file);
     } catch (SQLException | StorageFailure failed) {
+      if (isBusy(failed)) {
+        throw new CannotOpen(
+            "Another program writes to the data in " + file + ": try again.", failed);
+      }
       throw new CannotOpen(
           "The data in "
               + file
               + " cannot be opened ("
-              + reason(failed)
+              + root(failed).getMessage()
               + "): bring back a backup with \"java -jar letterlint.jar restore FILE\".",
           failed);
     }
   }
 
-  private static String reason(Throwable failure) {
-    Throwable cause = failure;
-    while (cause.getCause() != null) {
-      cause = cause.getCause();
-    }
-    return cause.getMessage();
+  private static boolean isBusy(Throwable failure) {
+    return root(failure) instanceof SQLiteException sqlite
+        && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_BUSY;
+  }
+
+  private static Throwable root(Throwable failure) {
+    return failure.getCause() == null ? failure : root(failure.getCause());
   }
 
   @Override
@@ -115,9 +122,13 @@ public final class SqliteDatabase implements Database {
   }
 
   private static Sql open(SQLiteDataSource source) throws SQLException {
-    Connection connection = source.getConnection();
-    connection.setAutoCommit(false);
-    return new Sql(connection);
+    return new Sql(source.getConnection());
+  }
+
+  private static Sql reader(SQLiteDataSource source) throws SQLException {
+    Sql sql = open(source);
+    sql.on("begin", connection -> connection.setAutoCommit(false));
+    return sql;
   }
 
   private static SQLiteDataSource source(Path file, TransactionMode mode) {

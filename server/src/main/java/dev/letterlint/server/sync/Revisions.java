@@ -67,21 +67,27 @@ public final class Revisions {
     return store.read(account, rows -> tokens.seal(account, rows.head().position()));
   }
 
-  /** All that is known of a record's past, newest first. */
-  public CompletableFuture<List<Past>> history(String account, String id) {
-    return store.read(account, rows -> rows.history(id));
+  /** The records of an account at the newest point of its history, for an export. */
+  public record Contents(long seq, List<String> ids) {}
+
+  /** All records there are now, deleted ones too. */
+  public CompletableFuture<Contents> contents(String account) {
+    return store.read(account, rows -> new Contents(rows.head().position().seq(), ids(rows)));
+  }
+
+  private static List<String> ids(Rows rows) {
+    return rows.changedAfter(0, Integer.MAX_VALUE).values().stream().map(Record::id).toList();
+  }
+
+  /** What is known of a record's past up to a point, newest first: later pushes change nothing. */
+  public CompletableFuture<List<Past>> history(String account, String id, long upTo) {
+    return store.read(
+        account, rows -> rows.history(id).stream().filter(past -> past.seq() <= upTo).toList());
   }
 
   /** The newest revisions of an account, newest first. */
   public CompletableFuture<List<Past>> latest(String account, int limit) {
     return store.read(account, rows -> rows.latest(limit));
-  }
-
-  /** The ids of all records, deleted ones too. */
-  public CompletableFuture<List<String>> ids(String account) {
-    return store.read(
-        account,
-        rows -> rows.changedAfter(0, Integer.MAX_VALUE).values().stream().map(Record::id).toList());
   }
 
   /**

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.letterlint.server.Browser;
 import dev.letterlint.server.OwnServer;
 import dev.letterlint.server.api.Client;
+import dev.letterlint.server.storage.SqliteDatabase;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,49 +28,56 @@ final class FirstDeviceTest {
   @TempDir private Path folder;
 
   @Test
-  void isPairedByItselfAndNoneAfterIt() {
-    try (OwnServer server = start()) {
-      refusesWhoeverIsNotTrusted(server.port());
-      Client first = Client.at(server.port());
-      Map<String, Object> begun = first.beginPairing("first");
-      assertEquals(true, begun.get("approved"));
-      String token = token(first, begun);
-      first.with(token).get("/api/v1/sync").expectStatus().isOk();
-      assertEquals(false, first.beginPairing("second").get("approved"));
-      server.bean(Devices.class).revoke(account(server), Secret.hash(token), "").join();
-      assertEquals(false, first.beginPairing("third").get("approved"));
-    }
-    try (OwnServer again = start()) {
-      assertEquals(false, Client.at(again.port()).beginPairing("fourth").get("approved"));
-    }
-  }
-
-  @Test
-  void needsACodeWhereTheOwnerSaysSo() {
+  void isPairedByItselfAndNoneAfterIt(CapturedOutput output) {
     try (OwnServer server = start("--letterlint.require-code=true")) {
       assertEquals(false, Client.at(server.port()).beginPairing("first").get("approved"));
     }
+    int before = output.getOut().length();
+    try (OwnServer server = start()) {
+      refusesWhoeverIsNotTrusted(server.port());
+      pairsOne(server);
+      theLinkOnTheConsoleSetsThePasswordOnce(
+          server.bean(Accounts.class), output.getOut().substring(before));
+    }
+    int then = output.getOut().length();
+    try (OwnServer again = start()) {
+      assertEquals(false, Client.at(again.port()).beginPairing("fourth").get("approved"));
+      String since = output.getOut().substring(then);
+      assertEquals(false, LINK.matcher(since).find(), since);
+    }
   }
 
   @Test
-  void theLinkOnTheConsoleSetsThePasswordOnce(CapturedOutput output) {
-    try (OwnServer server = start()) {
-      Matcher link = LINK.matcher(output.getOut());
-      assertTrue(link.find(), output.getOut());
-      Accounts accounts = server.bean(Accounts.class);
-      String secret = link.group().substring("/owner/link/".length());
-      assertTrue(accounts.isGood(secret).join());
-      assertEquals(false, accounts.isGood(secret + "x").join());
-      assertTrue(accounts.setPassword(secret, People.PASSWORD, "").join());
-      assertEquals(false, accounts.setPassword(secret, "another password", "").join());
-      assertEquals(Accounts.FIRST, accounts.signIn("owner", People.PASSWORD).name());
+  void mayNotComeAfterAnAccountThatNeverHadOne() {
+    try (SqliteDatabase database = SqliteDatabase.open(folder.resolve("letterlint.db"))) {
+      Accounts accounts = new Accounts(database, Clock.systemUTC());
+      accounts.setPassword(People.PASSWORD).join();
+      accounts.delete(accounts.all().join().get(0)).join();
+      Pairings pairings = new Pairings(database, Clock.systemUTC());
+      assertEquals(false, pairings.begin("late", "127.0.0.1", true).join().approved());
     }
-    int before = output.getOut().length();
-    try (OwnServer again = start()) {
-      String since = output.getOut().substring(before);
-      assertEquals(false, LINK.matcher(since).find(), since);
-      assertTrue(again.bean(Accounts.class).hasPassword().join());
-    }
+  }
+
+  private static void pairsOne(OwnServer server) {
+    Client first = Client.at(server.port());
+    Map<String, Object> begun = first.beginPairing("first");
+    assertEquals(true, begun.get("approved"));
+    String token = token(first, begun);
+    first.with(token).get("/api/v1/sync").expectStatus().isOk();
+    assertEquals(false, first.beginPairing("second").get("approved"));
+    server.bean(Devices.class).revoke(account(server), Secret.hash(token), "").join();
+    assertEquals(false, first.beginPairing("third").get("approved"));
+  }
+
+  private static void theLinkOnTheConsoleSetsThePasswordOnce(Accounts accounts, String console) {
+    Matcher link = LINK.matcher(console);
+    assertTrue(link.find(), console);
+    String secret = link.group().substring("/owner/link/".length());
+    assertTrue(accounts.isGood(secret).join());
+    assertEquals(false, accounts.isGood(secret + "x").join());
+    assertTrue(accounts.setPassword(secret, People.PASSWORD, "").join());
+    assertEquals(false, accounts.setPassword(secret, "another password", "").join());
+    assertEquals(Accounts.FIRST, accounts.signIn("owner", People.PASSWORD).name());
   }
 
   /** Each time one thing is missing; all of them together are let in by the test above. */

@@ -52,6 +52,11 @@ public final class Client {
     return http.get().uri(uri, parts).headers(this::headers).exchange();
   }
 
+  /** The same, telling the newest token it has seen. */
+  public ResponseSpec getWitnessing(String uri, String witness) {
+    return http.get().uri(uri).headers(this::headers).header("X-Witness", witness).exchange();
+  }
+
   public ResponseSpec post(String uri, Object body) {
     return http.post()
         .uri(uri)

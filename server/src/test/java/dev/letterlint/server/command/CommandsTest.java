@@ -1,15 +1,18 @@
 package dev.letterlint.server.command;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.letterlint.server.access.Accounts;
 import dev.letterlint.server.storage.DataDirectory;
+import dev.letterlint.server.storage.SqliteDatabase;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,7 +26,7 @@ final class CommandsTest {
   @Test
   void thePasswordIsReadFromTheInputAndHeldToTheRules() {
     assertEquals(Commands.FAILED, typing("short\n").password());
-    assertTrue(err.toString(StandardCharsets.UTF_8).contains("at least 12 characters"));
+    assertTrue(err.toString(UTF_8).contains("at least 12 characters"));
     assertEquals(Commands.FAILED, typing("").password());
     assertEquals(Commands.DONE, typing("correct horse battery\r\n").password());
     assertEquals("The password is set.\n", printed());
@@ -34,6 +37,20 @@ final class CommandsTest {
     assertEquals(Commands.DONE, typing("").link("https://letterlint.example"));
     assertTrue(printed().contains(": https://letterlint.example/owner/link/"), printed());
     assertEquals(1, printed().lines().count(), printed());
+  }
+
+  @Test
+  void aServerThatRunsDoesNotKeepTheDataToItself() {
+    Path data = DataDirectory.prepared(folder.resolve("data"));
+    try (SqliteDatabase running = SqliteDatabase.open(DataDirectory.database(data))) {
+      Accounts accounts = new Accounts(running, Clock.systemUTC());
+      accounts.makeLink().join();
+      assertEquals(Commands.DONE, typing("").link("http://127.0.0.1:8787"), err.toString(UTF_8));
+      assertEquals(Commands.DONE, typing("correct horse battery\n").password());
+      assertTrue(accounts.hasPassword().join());
+      String link = printed().lines().findFirst().orElseThrow().replaceAll(".*/", "");
+      assertEquals(false, accounts.isGood(link).join(), "a password spends the link");
+    }
   }
 
   @Test
@@ -50,12 +67,12 @@ final class CommandsTest {
   private Commands typing(String input) {
     return new Commands(
         folder.resolve("data").toString(),
-        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-        new PrintStream(out, true, StandardCharsets.UTF_8),
-        new PrintStream(err, true, StandardCharsets.UTF_8));
+        new ByteArrayInputStream(input.getBytes(UTF_8)),
+        new PrintStream(out, true, UTF_8),
+        new PrintStream(err, true, UTF_8));
   }
 
   private String printed() {
-    return out.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+    return out.toString(UTF_8).replace(System.lineSeparator(), "\n");
   }
 }

@@ -2,8 +2,10 @@ package dev.letterlint.server.load;
 
 import dev.letterlint.sync.Ids;
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -95,8 +97,13 @@ final class LoadBenchmark {
       mine[i] = ours.run(ROUND);
     }
     System.out.printf(
-        "%s %,.0f/s, %s %,.0f/s, ratio %.2f%n",
-        reference, median(theirs), name, median(mine), median(mine) / median(theirs));
+        "%s %,.0f/s, %s %,.0f/s, ratio %.2f (load average %.1f)%n",
+        reference,
+        median(theirs),
+        name,
+        median(mine),
+        median(mine) / median(theirs),
+        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
   }
 
   private static double median(double[] values) {
@@ -130,10 +137,7 @@ final class LoadBenchmark {
   private static double round(Process bare, BufferedReader told) throws IOException {
     bare.getOutputStream().write('\n');
     bare.getOutputStream().flush();
-    String line = told.readLine();
-    while (!line.startsWith(BareStore.ROUND)) {
-      line = told.readLine();
-    }
+    String line = awaited(told, BareStore.ROUND);
     return Double.parseDouble(line.substring(BareStore.ROUND.length()));
   }
 
@@ -173,10 +177,18 @@ final class LoadBenchmark {
     builder.environment().put("LETTERLINT_REQUESTS_PER_MINUTE", "100000000");
     Process server = start(builder);
     BufferedReader told = server.inputReader();
-    for (String line = told.readLine(); !line.contains("Ctrl+C"); line = told.readLine()) {
-      System.out.println(line.startsWith("To look") ? "starting" : line);
-    }
+    awaited(told, "Ctrl+C");
     return port;
+  }
+
+  /** The first line with this in it; what else a process says is not of interest. */
+  private static String awaited(BufferedReader told, String part) throws IOException {
+    for (String line = told.readLine(); line != null; line = told.readLine()) {
+      if (line.contains(part)) {
+        return line;
+      }
+    }
+    throw new EOFException("The process ended before it said \"" + part + "\".");
   }
 
   private int startNginx(byte[] pack) throws Exception {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.letterlint.server.storage.Past;
 import dev.letterlint.server.storage.Store;
 import dev.letterlint.sync.Ids;
 import dev.letterlint.sync.Limits;
@@ -219,8 +220,23 @@ abstract class RevisionsContract {
     List<String> bodies = new ArrayList<>();
     pull(null).records().forEach(record -> bodies.add(record.body()));
     assertEquals(List.of("kept", "written later", "before", "deleted by mistake"), bodies);
-    assertEquals(3, revisions.history(ACCOUNT, edited.id()).join().size());
+    assertEquals(3, past(edited, Long.MAX_VALUE).size());
     assertEquals(0, revisions.rewind(ACCOUNT, DEVICE, 3).join());
+  }
+
+  @Test
+  void whatIsPushedDuringAnExportIsNotInIt() {
+    Op first = add("first");
+    Op second = add("second");
+    push(first, second);
+    push(deletion(second));
+    Revisions.Contents contents = revisions.contents(ACCOUNT).join();
+    push(edit(first, "meanwhile"), add("new meanwhile"));
+    assertEquals(List.of(first.id(), second.id()), contents.ids());
+    assertEquals(1, past(first, contents.seq()).size());
+    assertEquals("first", past(first, contents.seq()).get(0).revision().body());
+    assertEquals(2, past(second, contents.seq()).size());
+    assertEquals(2, past(first, Long.MAX_VALUE).size());
   }
 
   @Test
@@ -251,7 +267,7 @@ abstract class RevisionsContract {
     Result result = revisions.push("yours", DEVICE, null, List.of(taken)).join().results().get(0);
     assertEquals(Status.CONFLICT, result.status());
     assertNull(result.current().body());
-    assertEquals(List.of(), revisions.history("yours", mine.id()).join());
+    assertEquals(List.of(), revisions.history("yours", mine.id(), Long.MAX_VALUE).join());
   }
 
   private static void assertGone(Runnable asked) {
@@ -261,6 +277,10 @@ abstract class RevisionsContract {
 
   private Pushed push(Op... ops) {
     return revisions.push(ACCOUNT, DEVICE, null, List.of(ops)).join();
+  }
+
+  private List<Past> past(Op written, long upTo) {
+    return revisions.history(ACCOUNT, written.id(), upTo).join();
   }
 
   private Pulled pull(String since) {

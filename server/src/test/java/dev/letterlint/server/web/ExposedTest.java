@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.letterlint.server.Browser;
 import dev.letterlint.server.OwnServer;
 import dev.letterlint.server.access.Accounts;
+import dev.letterlint.server.storage.DataDirectory;
+import dev.letterlint.server.storage.SqliteDatabase;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.test.web.reactive.server.WebTestClient.RequestHeadersSpec;
@@ -19,9 +22,10 @@ final class ExposedTest {
 
   @Test
   void takesRequestsOnlyEncrypted() {
-    Path data = folder.resolve("data");
-    try (OwnServer alone = OwnServer.on(data)) {
-      assertTrue(alone.bean(Accounts.class).setPassword("correct horse battery").join());
+    Path data = DataDirectory.prepared(folder.resolve("data"));
+    try (SqliteDatabase alone = SqliteDatabase.open(DataDirectory.database(data))) {
+      Accounts accounts = new Accounts(alone, Clock.systemUTC());
+      assertTrue(accounts.setPassword("correct horse battery").join());
     }
     try (OwnServer server =
         OwnServer.on(
