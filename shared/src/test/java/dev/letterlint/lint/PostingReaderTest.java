@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** What a posting's text tells. */
 class PostingReaderTest {
 
-  private final Linter linter = new Linter(BuiltInPack.read());
+  private final Linter linter = Linter.of(BuiltInPack.read());
 
   private Posting read(String title, String description) {
     return linter.posting(new PostingText(title, "Acme", description));
