@@ -186,6 +186,7 @@ final class JobBoard implements AutoCloseable {
       keys.load(in, password);
     } finally {
       Files.delete(file);
+      Files.delete(file.getParent());
     }
     KeyManagerFactory managers =
         KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
