@@ -65,7 +65,8 @@ final class LooksTest {
     form.keepPicture("marks-" + page.board.name().toLowerCase(Locale.ROOT) + "-" + theme);
     form.press(Keys.F8);
     Rectangle card = form.shadow.box(form.card());
-    assertTrue(new Rectangle(0, 0, WINDOW.getWidth(), WINDOW.getHeight()).contains(card), card.toString());
+    assertTrue(
+        new Rectangle(0, 0, WINDOW.getWidth(), WINDOW.getHeight()).contains(card), card.toString());
     assertFalse(card.isEmpty() || card.contains(mark.getLocation()), card + " over " + mark);
     form.keepPicture("card-" + page.board.name().toLowerCase(Locale.ROOT) + "-" + theme);
   }
