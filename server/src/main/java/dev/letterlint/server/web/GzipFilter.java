@@ -64,7 +64,9 @@ final class GzipFilter implements WebFilter {
     }
 
     private static DataBuffer unpacked(DataBuffer packed) {
-      try (InputStream bytes = new GZIPInputStream(packed.asInputStream(true))) {
+      // Two resources: GZIPInputStream reads when it is made, and leaves open what it cannot read.
+      try (InputStream sent = packed.asInputStream(true);
+          InputStream bytes = new GZIPInputStream(sent)) {
         byte[] plain = bytes.readNBytes(BodyLimit.BYTES + 1);
         if (plain.length > BodyLimit.BYTES) {
           throw new DataBufferLimitException("more than " + BodyLimit.BYTES + " bytes unpacked");
