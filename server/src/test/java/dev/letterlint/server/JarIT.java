@@ -26,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 final class JarIT {
 
-  private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/");
+  /** In the last line of the start; the owner's link, with the address too, comes before it. */
+  private static final Pattern ADDRESS = Pattern.compile("(?<=Open )http://127\\.0\\.0\\.1:\\d+/");
 
   @TempDir private Path folder;
 
