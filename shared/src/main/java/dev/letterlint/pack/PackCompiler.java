@@ -40,7 +40,10 @@ public final class PackCompiler {
    * @throws dev.letterlint.rule.PackException when the pack cannot be used
    */
   public static JsonNode compile(JsonNode written) {
-    return compiled(written);
+    Pack pack = PackReader.read(new JacksonData(written));
+    Patterns patterns = new Patterns(new Vocabulary(), pack.lexicons());
+    new Linter(pack, patterns);
+    return new PackCompiler(patterns.places()).compile((ObjectNode) written, patterns.program());
   }
 
   /** The compiled form of those rules that mark: what stands under a text while it is written. */
@@ -53,14 +56,7 @@ public final class PackCompiler {
         rules.add(rule);
       }
     }
-    return compiled(marking);
-  }
-
-  private static JsonNode compiled(JsonNode written) {
-    Pack pack = PackReader.read(new JacksonData(written));
-    Patterns patterns = new Patterns(new Vocabulary(), pack.lexicons());
-    new Linter(pack, patterns);
-    return new PackCompiler(patterns.places()).compile((ObjectNode) written, patterns.program());
+    return compile(marking);
   }
 
   private ObjectNode compile(ObjectNode written, Program program) {

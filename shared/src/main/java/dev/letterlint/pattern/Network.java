@@ -199,17 +199,17 @@ final class Network {
       at = contexts.first(context);
       context = contexts.second(context);
     }
-    return part(code, at);
+    return element(at);
   }
 
-  private int part(int[] cells, int at) {
+  private int element(int at) {
     int element = at;
-    while (element > 0 && Cell.tag(cells[element - 1]) != Cell.END) {
+    while (element > 0 && Cell.tag(code[element - 1]) != Cell.END) {
       element--;
     }
     int part = 0;
     while (element <= at) {
-      part += cells[element] == Cell.START ? 0 : 1;
+      part += code[element] == Cell.START ? 0 : 1;
       element = behindElement(element);
     }
     return part;

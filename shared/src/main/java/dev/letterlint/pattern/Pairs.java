@@ -57,9 +57,4 @@ final class Pairs {
   int second(int id) {
     return second[id];
   }
-
-  /** The highest number given out. */
-  int size() {
-    return size;
-  }
 }

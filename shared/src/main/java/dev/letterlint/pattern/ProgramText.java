@@ -46,6 +46,9 @@ public record ProgramText(String words, String cells, String numbers, int lexico
     private int numberAt;
     private int owner;
 
+    /** How many brackets are open. */
+    private int open;
+
     Reader(ProgramText text) {
       this.text = text;
       this.vocabulary = Vocabulary.of(WordList.read(text.words));
@@ -58,8 +61,9 @@ public record ProgramText(String words, String cells, String numbers, int lexico
         if (letter == WORD) {
           code.add(number(vocabulary.size()));
         } else if (letter < WORD) {
-          code.add(Cell.SIGN | letter);
+          code.add(sign(Cell.SIGN | letter));
         } else if (letter <= END_OF_LATER) {
+          within(open, 1);
           code.add(Cell.END | owner(letter));
         } else if (letter == LEXICON) {
           code.add(Cell.LEXICON | number(text.lexicons));
@@ -71,7 +75,17 @@ public record ProgramText(String words, String cells, String numbers, int lexico
           PatternParser.addGap(letter - GAP, code);
         }
       }
+      boolean ended = code.size() > 0 && Cell.tag(code.get(code.size() - 1)) == Cell.END;
+      within(ended ? 0 : 1, 1);
       return new Program(vocabulary, code.toArray(), text.lexicons, text.signals);
+    }
+
+    /** A bracket that is not closed, or closes nothing, would send a reader past the end. */
+    private int sign(int sign) {
+      boolean opens = sign == Cell.CHOICE || sign == Cell.OPTIONAL;
+      within(opens || sign == Cell.START || open > 0 ? 0 : 1, 1);
+      open += opens ? 1 : sign == Cell.CLOSE ? -1 : 0;
+      return sign;
     }
 
     private int owner(int letter) {

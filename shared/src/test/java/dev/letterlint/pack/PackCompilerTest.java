@@ -83,4 +83,16 @@ class PackCompilerTest {
       assertThrows(PatternException.class, () -> Linter.ofCompiled(pack), row);
     }
   }
+
+  /** A space is a closing bracket, a quotation mark left out of the letters is none of them. */
+  @Test
+  void refusesBracketsThatDoNotMatchAndAPatternWithoutAnEnd() {
+    String cells = COMPILED.required("program").required("cells").asString();
+    for (String wrong : List.of(cells.replaceFirst(" ", ""), " " + cells, cells + "#")) {
+      ObjectNode damaged = (ObjectNode) COMPILED.deepCopy();
+      ((ObjectNode) damaged.required("program")).put("cells", wrong);
+      Pack pack = pack(damaged);
+      assertThrows(PatternException.class, () -> Linter.ofCompiled(pack));
+    }
+  }
 }

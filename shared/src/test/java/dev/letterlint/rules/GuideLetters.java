@@ -4,11 +4,14 @@ import dev.letterlint.rule.Level;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 
 /** The three example letters of the JobJourney guide, read from the material. */
 public final class GuideLetters {
 
-  private static final String GUIDE = "guides/jobjourney-cover-letter.txt";
+  static final String GUIDE = "guides/jobjourney-cover-letter.txt";
   private static final String START = "Dear [Hiring Manager Name],";
   private static final String END = "[Email]";
 
@@ -52,6 +55,18 @@ public final class GuideLetters {
       at = end;
     }
     return letters;
+  }
+
+  /** A test of each letter. */
+  static Stream<DynamicTest> tests(Consumer<Letter> test) throws IOException {
+    return Material.tests(
+        GUIDE,
+        () ->
+            all().stream()
+                .map(
+                    letter ->
+                        DynamicTest.dynamicTest(
+                            letter.level() + ", " + letter.shape(), () -> test.accept(letter))));
   }
 
   private static String split(String block) {

@@ -25,11 +25,7 @@ class GuideTest {
 
   @TestFactory
   Stream<DynamicTest> marksNothingInTheGuidesOwnLettersButBlanksAndLength() throws IOException {
-    return GuideLetters.all().stream()
-        .map(
-            letter ->
-                DynamicTest.dynamicTest(
-                    letter.level() + ", " + letter.shape(), () -> assertClean(letter)));
+    return GuideLetters.tests(GuideTest::assertClean);
   }
 
   private static void assertClean(GuideLetters.Letter letter) {

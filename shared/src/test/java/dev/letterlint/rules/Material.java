@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.DynamicTest;
 
 /** The guides and the corpus, which lie beside a checkout and are no part of the project. */
 public final class Material {
@@ -21,6 +22,21 @@ public final class Material {
     Assumptions.assumeTrue(
         Files.exists(path), name + " is not beside this checkout, so this test is skipped");
     return path;
+  }
+
+  /** Makes the tests of a factory. */
+  public interface Tests {
+    Stream<DynamicTest> make() throws IOException;
+  }
+
+  /**
+   * The tests that are made of a file of the material. A factory that is skipped as a whole is in
+   * no report: without the file one test of its name is skipped instead.
+   */
+  public static Stream<DynamicTest> tests(String name, Tests tests) throws IOException {
+    return Files.exists(FOLDER.resolve(name))
+        ? tests.make()
+        : Stream.of(DynamicTest.dynamicTest(name, () -> at(name)));
   }
 
   public static String text(String name) throws IOException {

@@ -50,9 +50,12 @@ class PhrasingsTest {
 
   @TestFactory
   Stream<DynamicTest> acceptsAndRefusesTheCollectedPhrasings() throws IOException {
-    return phrasings().stream()
-        .filter(phrasing -> CHECKS.containsKey(phrasing.list()))
-        .map(phrasing -> DynamicTest.dynamicTest(name(phrasing), () -> hold(phrasing)));
+    return Material.tests(
+        PHRASINGS,
+        () ->
+            phrasings().stream()
+                .filter(phrasing -> CHECKS.containsKey(phrasing.list()))
+                .map(phrasing -> DynamicTest.dynamicTest(name(phrasing), () -> hold(phrasing))));
   }
 
   /** Phrasings written before anybody looked at the lexicons, to see what these do not yet know. */
@@ -85,9 +88,14 @@ class PhrasingsTest {
    */
   @TestFactory
   Stream<DynamicTest> knowsABoundaryThatSomebodyDrew() throws IOException {
-    return phrasings().stream()
-        .filter(phrasing -> phrasing.list().equals("boundary criterion"))
-        .map(phrasing -> DynamicTest.dynamicTest(name(phrasing), () -> holdBoundary(phrasing)));
+    return Material.tests(
+        PHRASINGS,
+        () ->
+            phrasings().stream()
+                .filter(phrasing -> phrasing.list().equals("boundary criterion"))
+                .map(
+                    phrasing ->
+                        DynamicTest.dynamicTest(name(phrasing), () -> holdBoundary(phrasing))));
   }
 
   private static void holdBoundary(Phrasing phrasing) {
@@ -103,11 +111,7 @@ class PhrasingsTest {
 
   @TestFactory
   Stream<DynamicTest> meetsAllChecksInTheGuidesOwnLetters() throws IOException {
-    return GuideLetters.all().stream()
-        .map(
-            letter ->
-                DynamicTest.dynamicTest(
-                    letter.level() + ", " + letter.shape(), () -> assertMet(letter)));
+    return GuideLetters.tests(PhrasingsTest::assertMet);
   }
 
   private static void assertMet(GuideLetters.Letter letter) {

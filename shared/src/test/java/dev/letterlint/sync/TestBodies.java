@@ -1,14 +1,18 @@
 package dev.letterlint.sync;
 
 /** Bodies of the tests: type, title and text between bars. */
-final class TestBodies implements Bodies {
+public final class TestBodies implements Bodies {
 
   static String snippet(String text) {
     return of(Type.SNIPPET, text);
   }
 
-  static String of(Type type, String text) {
+  public static String of(Type type, String text) {
     return type + "|title|" + text;
+  }
+
+  public static String text(String body) {
+    return body.substring(body.lastIndexOf('|') + 1);
   }
 
   @Override

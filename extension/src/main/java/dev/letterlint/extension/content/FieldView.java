@@ -40,10 +40,11 @@ final class FieldView {
     add();
     Box origin = overlay.origin();
     boolean moved = mirror.follow(origin) | mirror.show(field.value);
+    boolean dark = isDark();
     if (moved || isStale || drawn != linted.revision()) {
-      drawMarks();
+      drawMarks(dark);
     }
-    drawBadge(origin);
+    drawBadge(origin, dark);
   }
 
   /** The words may stand elsewhere though nothing was written, as when a font has arrived. */
@@ -106,20 +107,20 @@ final class FieldView {
     }
   }
 
-  private void drawMarks() {
+  private void drawMarks(boolean dark) {
     isStale = false;
     drawn = linted.revision();
     marks.draw(linted.findings(), Edit.between(linted.text(), field.value));
-    String look = isDark() ? "layer dark" : "layer light";
+    String look = dark ? "layer dark" : "layer light";
     if (!mirror.layer().className.equals(look)) {
       mirror.layer().className = look;
     }
   }
 
-  private void drawBadge(Box origin) {
+  private void drawBadge(Box origin, boolean dark) {
     Box border = Box.of(field.getBoundingClientRect());
     Box seen = Visible.part(field, border);
-    badge.show(state(), isBlank() ? "blank" : Badge.worst(linted.findings()), isDark());
+    badge.show(state(), isBlank() ? "blank" : Badge.worst(linted.findings()), dark);
     badge.explain(linted.about());
     badge.place(border, origin);
     badge.node().hidden = seen.bottom() < border.bottom() - 1;

@@ -18,7 +18,8 @@ import elemental2.dom.DomGlobal;
  */
 final class Greenhouse implements Site {
 
-  private static final Place NAMED = pageTitle().startingWith("Job Application for ");
+  /** The page's title, on boards of both kinds. */
+  static final Place NAMED = pageTitle().startingWith("Job Application for ");
 
   @Override
   public boolean isHere() {
@@ -30,6 +31,10 @@ final class Greenhouse implements Site {
   /** {@code /board/jobs/123}, or {@code /embed/job_app?for=board&token=123} in a frame. */
   @Override
   public String job() {
+    return jobOfBoard();
+  }
+
+  static String jobOfBoard() {
     boolean isEmbedded = path(0).read().equals("embed");
     return isEmbedded
         ? Address.job("greenhouse", query("for"), query("token"))

@@ -2,9 +2,6 @@ package dev.letterlint.extension.site;
 
 import static dev.letterlint.extension.site.Place.first;
 import static dev.letterlint.extension.site.Place.meta;
-import static dev.letterlint.extension.site.Place.pageTitle;
-import static dev.letterlint.extension.site.Place.path;
-import static dev.letterlint.extension.site.Place.query;
 import static dev.letterlint.extension.site.Place.text;
 
 import dev.letterlint.extension.browser.TextField;
@@ -12,8 +9,6 @@ import elemental2.dom.DomGlobal;
 
 /** Greenhouse's boards as they were before 2024; few are left, and companies keep copies. */
 final class GreenhouseClassic implements Site {
-
-  private static final Place NAMED = pageTitle().startingWith("Job Application for ");
 
   @Override
   public boolean isHere() {
@@ -24,20 +19,17 @@ final class GreenhouseClassic implements Site {
 
   @Override
   public String job() {
-    boolean isEmbedded = path(0).read().equals("embed");
-    return isEmbedded
-        ? Address.job("greenhouse", query("for"), query("token"))
-        : Address.job("greenhouse", path(0), path(2));
+    return Greenhouse.jobOfBoard();
   }
 
   @Override
   public ShownPosting posting() {
     return new ShownPosting(
-        first(text("h1.app-title"), meta("og:title"), NAMED.beforeLast(" at ")),
+        first(text("h1.app-title"), meta("og:title"), Greenhouse.NAMED.beforeLast(" at ")),
         first(
             text("span.company-name").startingWith("at "),
             text("span.company-name"),
-            NAMED.afterLast(" at ")),
+            Greenhouse.NAMED.afterLast(" at ")),
         text("#header .location").read(),
         PlainText.of("#content"));
   }

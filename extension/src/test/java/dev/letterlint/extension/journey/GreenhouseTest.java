@@ -8,45 +8,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.Point;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
 
 /** The real extension in a real browser on the mock Greenhouse page under its real host name. */
-@InChromium
-final class GreenhouseTest {
+final class GreenhouseTest extends Journey {
 
   private static final String BEFORE = "Dear Marit,\n\nOur ";
   private static final String FAULT = "average latency";
   private static final String AFTER = " of the posting endpoint fell.";
   private static final String TEXT = BEFORE + FAULT + AFTER;
   private static final String MENDED = BEFORE + "[p95 or p99] latency" + AFTER;
-
-  private static JobBoard board;
-  private static ChromeDriver driver;
-  private static Form form;
-
-  @BeforeAll
-  static void start() throws Exception {
-    if (Chromium.missing().isEmpty()) {
-      board = new JobBoard();
-      driver = Chromium.start(board, new Dimension(1000, 900));
-      form = new Form(driver);
-    }
-  }
-
-  @AfterAll
-  static void stop() {
-    if (driver != null) {
-      driver.quit();
-      board.close();
-    }
-  }
 
   @Test
   void marksTheWordsInAFieldThatAppearsAfterAClick() {

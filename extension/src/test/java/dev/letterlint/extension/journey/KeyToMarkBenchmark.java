@@ -5,19 +5,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.chrome.ChromeDriver;
 
 /**
  * What a person at the keyboard waits for, measured in a real browser with all rules and printed;
  * no time is asserted. Run by {@code mvn -Pbenchmark test}.
  */
-@InChromium
-final class KeyToMarkBenchmark {
+final class KeyToMarkBenchmark extends Journey {
 
   private static final int WARM_UP_KEYS = 40;
   private static final int KEYS = 300;
@@ -49,27 +44,6 @@ final class KeyToMarkBenchmark {
         }).observe(this, {childList: true, subtree: true, attributes: true});
       }
       """;
-
-  private static JobBoard board;
-  private static ChromeDriver driver;
-  private static Form form;
-
-  @BeforeAll
-  static void start() throws Exception {
-    if (Chromium.missing().isEmpty()) {
-      board = new JobBoard();
-      driver = Chromium.start(board, new Dimension(1000, 900));
-      form = new Form(driver);
-    }
-  }
-
-  @AfterAll
-  static void stop() {
-    if (driver != null) {
-      driver.quit();
-      board.close();
-    }
-  }
 
   @Test
   void keyToMarkInALetter() throws IOException {

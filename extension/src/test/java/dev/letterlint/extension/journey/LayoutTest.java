@@ -3,21 +3,17 @@ package dev.letterlint.extension.journey;
 import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Point;
-import org.openqa.selenium.chrome.ChromeDriver;
 
 /**
  * Marks stand within a pixel of their words, however a page lays a field out. All is measured on
  * screenshots: where the browser itself paints the words of the field, and where the marks are.
  */
-@InChromium
-final class LayoutTest {
+final class LayoutTest extends Journey {
 
   private static final String FIELD = ".field";
   private static final int SELECTED = 0x00ff00;
@@ -75,28 +71,12 @@ final class LayoutTest {
       field.className = 'field input__single-line ' + arguments[0];
       """;
 
-  private static final Dimension WINDOW = new Dimension(1000, 900);
-
-  private static JobBoard board;
-  private static ChromeDriver driver;
-  private static Form form;
   private static double zoomNow = 1;
 
   @BeforeAll
-  static void start() throws Exception {
-    if (Chromium.missing().isEmpty()) {
-      board = new JobBoard();
-      driver = Chromium.start(board, WINDOW);
-      form = new Form(driver);
+  static void open() {
+    if (form != null) {
       form.open();
-    }
-  }
-
-  @AfterAll
-  static void stop() {
-    if (driver != null) {
-      driver.quit();
-      board.close();
     }
   }
 

@@ -5,17 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Rectangle;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.chrome.ChromeDriver;
 
 /** Marks and card on light and dark pages, also kept as pictures for people to look at. */
-@InChromium
-final class LooksTest {
+final class LooksTest extends Journey {
 
   private static final String LETTER =
       """
@@ -25,29 +20,6 @@ final class LooksTest {
       of our payment service, and the average latency of a transfer went from 900 ms to 120 ms.
 
       I wrote to [company name] because your ledger is used by others.""";
-
-  private static final Dimension WINDOW = new Dimension(1000, 900);
-
-  private static JobBoard board;
-  private static ChromeDriver driver;
-  private static Form form;
-
-  @BeforeAll
-  static void start() throws Exception {
-    if (Chromium.missing().isEmpty()) {
-      board = new JobBoard();
-      driver = Chromium.start(board, WINDOW);
-      form = new Form(driver);
-    }
-  }
-
-  @AfterAll
-  static void stop() {
-    if (driver != null) {
-      driver.quit();
-      board.close();
-    }
-  }
 
   @ParameterizedTest
   @CsvSource({

@@ -7,23 +7,18 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.awt.Rectangle;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.Point;
-import org.openqa.selenium.chrome.ChromeDriver;
 
 /**
  * What holds on every page type and variant: the real extension in a real browser. How a page takes
  * steps of undo and makes fields anew hangs on its type alone: one variant of each will do.
  */
-@InChromium
-final class SiteContractTest {
+final class SiteContractTest extends Journey {
 
   private static final String BEFORE = "Dear team,\n\nOur ";
   private static final String TEXT = BEFORE + "average latency of the endpoint fell.";
@@ -33,27 +28,6 @@ final class SiteContractTest {
   private static final String ONE_LINE = "Our average latency of the endpoint fell.";
 
   private static final String ONE_LINE_MENDED = "Our [p95 or p99] latency of the endpoint fell.";
-
-  private static JobBoard board;
-  private static ChromeDriver driver;
-  private static Form form;
-
-  @BeforeAll
-  static void start() throws Exception {
-    if (Chromium.missing().isEmpty()) {
-      board = new JobBoard();
-      driver = Chromium.start(board, new Dimension(1000, 900));
-      form = new Form(driver);
-    }
-  }
-
-  @AfterAll
-  static void stop() {
-    if (driver != null) {
-      driver.quit();
-      board.close();
-    }
-  }
 
   /** One way to the form for both facts: opening it is most of the time. */
   @TestFactory

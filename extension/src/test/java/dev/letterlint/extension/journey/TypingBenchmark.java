@@ -4,20 +4,15 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.chrome.ChromeDriver;
 
 /**
  * What typing costs the page: tasks that hold it up, and memory that does not come back. Measured
  * in a real browser with all rules and printed; nothing is asserted. Run by {@code mvn -Pbenchmark
  * test}.
  */
-@InChromium
-final class TypingBenchmark {
+final class TypingBenchmark extends Journey {
 
   private static final int TYPED_CHARACTERS = 10_000;
   private static final String SENTENCE = " We cut the average latency of the queue by half in May.";
@@ -30,27 +25,6 @@ final class TypingBenchmark {
         window.__tasks.push(...list.getEntries().map((task) => task.duration));
       }).observe({type: 'longtask'});
       """;
-
-  private static JobBoard board;
-  private static ChromeDriver driver;
-  private static Form form;
-
-  @BeforeAll
-  static void start() throws Exception {
-    if (Chromium.missing().isEmpty()) {
-      board = new JobBoard();
-      driver = Chromium.start(board, new Dimension(1000, 900));
-      form = new Form(driver);
-    }
-  }
-
-  @AfterAll
-  static void stop() {
-    if (driver != null) {
-      driver.quit();
-      board.close();
-    }
-  }
 
   @Test
   void longTasksInALetter() throws IOException {

@@ -45,7 +45,7 @@ final class LoadBenchmark {
 
   private final Ids ids = new Ids(new SecureRandom()::nextInt);
   private final HttpClient http = HttpClient.newHttpClient();
-  private final List<Process> started = new ArrayList<>();
+  private final List<ProcessHandle> started = new ArrayList<>();
   private final Path folder;
 
   private LoadBenchmark(Path folder) {
@@ -200,7 +200,7 @@ final class LoadBenchmark {
     Files.writeString(
         configuration,
         """
-        daemon off; master_process off; pid nginx.pid; error_log stderr crit;
+        master_process off; pid nginx.pid; error_log stderr crit;
         events { worker_connections 1024; }
         http {
           access_log off; keepalive_requests 1000000000; open_file_cache max=10;
@@ -209,8 +209,8 @@ final class LoadBenchmark {
         }
         """
             .formatted(port));
-    start(onServersCore("nginx", "-p", folder.toString(), "-c", configuration.toString()));
-    awaitAnswer(port);
+    startInBackground(
+        onServersCore("nginx", "-p", folder.toString(), "-c", configuration.toString()));
     return port;
   }
 
@@ -228,7 +228,7 @@ final class LoadBenchmark {
 
   private Process start(ProcessBuilder builder) throws IOException {
     Process process = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    started.add(process);
+    started.add(process.toHandle());
     return process;
   }
 
@@ -238,16 +238,13 @@ final class LoadBenchmark {
     return new ProcessBuilder(pinned);
   }
 
-  private void awaitAnswer(int port) throws Exception {
-    for (int tries = 0; tries < 100; tries++) {
-      try {
-        get(port, PACK);
-        return;
-      } catch (IOException notYet) {
-        Thread.sleep(100);
-      }
+  /** nginx listens before it goes into the background, where its file tells its number. */
+  private void startInBackground(ProcessBuilder builder) throws Exception {
+    if (builder.inheritIO().start().waitFor() != 0) {
+      throw new IllegalStateException("nginx does not start");
     }
-    throw new IllegalStateException("nginx does not answer");
+    long pid = Long.parseLong(Files.readString(folder.resolve("nginx.pid")).strip());
+    started.add(ProcessHandle.of(pid).orElseThrow());
   }
 
   private static int freePort() throws IOException {
@@ -265,9 +262,9 @@ final class LoadBenchmark {
   }
 
   private void stop() throws Exception {
-    for (Process process : started) {
+    for (ProcessHandle process : started) {
       process.destroy();
-      process.waitFor();
+      process.onExit().join();
     }
     try (Stream<Path> files = Files.walk(folder)) {
       files.sorted(Comparator.reverseOrder()).forEach(LoadBenchmark::delete);

@@ -8,6 +8,7 @@ import dev.letterlint.sync.Pushed;
 import dev.letterlint.sync.Replica;
 import dev.letterlint.sync.Request;
 import dev.letterlint.sync.Round;
+import dev.letterlint.sync.TestBodies;
 import dev.letterlint.sync.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,17 +54,17 @@ final class Device {
   }
 
   void add(String text) {
-    outbox().add(PlainBodies.of(Type.SNIPPET, text));
+    outbox().add(TestBodies.of(Type.SNIPPET, text));
     disk.store(replica);
   }
 
   void set(Type type, String key, String text) {
-    outbox().set(type, key, PlainBodies.of(type, text));
+    outbox().set(type, key, TestBodies.of(type, text));
     disk.store(replica);
   }
 
   void edit(Held held, String text) {
-    outbox().edit(held.id(), PlainBodies.of(held.type(), text));
+    outbox().edit(held.id(), TestBodies.of(held.type(), text));
     disk.store(replica);
   }
 
@@ -90,7 +91,7 @@ final class Device {
 
   /** {@code faults}: chances in 100 for each fault of each step. */
   void sync(int faults) {
-    Round round = new Round(replica, ids, new PlainBodies(), name);
+    Round round = new Round(replica, ids, new TestBodies(), name);
     for (int step = 0; step < STEPS; step++) {
       Request request = round.next();
       disk.store(replica);

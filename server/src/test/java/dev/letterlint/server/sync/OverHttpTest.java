@@ -7,7 +7,6 @@ import dev.letterlint.server.access.Account;
 import dev.letterlint.server.access.Pairings;
 import dev.letterlint.server.access.People;
 import dev.letterlint.server.storage.Database;
-import dev.letterlint.sync.Held;
 import dev.letterlint.sync.Type;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,13 +14,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Two devices of one person with the whole way between them: client, HTTP, store, disk. */
 @ServerTest
-final class OverHttpTest {
-
-  private final Chance chance = new Chance(23);
-  private final Device laptop;
-  private final Device desktop;
+final class OverHttpTest extends TwoDevices {
 
   OverHttpTest(@LocalServerPort int port, Database database, Pairings pairings) {
+    Chance chance = new Chance(23);
     People people = new People(database, pairings);
     Account account = people.account();
     laptop = new Device("laptop", new OverHttp(port, people.device(account, "laptop")), chance);
@@ -39,20 +35,6 @@ final class OverHttpTest {
     desktop.delete(desktop.live(Type.WORD).get(0));
     allSync();
     assertEquals(1, laptop.live().size());
-  }
-
-  @Test
-  void keepsBothTextsWhenTwoMachinesEdit() {
-    laptop.add("first");
-    allSync();
-    laptop.edit(laptop.live().get(0), "from the laptop");
-    desktop.edit(desktop.live().get(0), "from the desktop");
-    allSync();
-    List<String> both =
-        List.of(
-            "SNIPPET|title (edited on desktop)|from the desktop", "SNIPPET|title|from the laptop");
-    assertEquals(both, bodies(laptop));
-    assertEquals(both, bodies(desktop));
   }
 
   @Test
@@ -75,16 +57,5 @@ final class OverHttpTest {
     allSync();
     assertEquals(250, desktop.live().size());
     assertEquals(bodies(laptop), bodies(desktop));
-  }
-
-  private void allSync() {
-    for (int i = 0; i < 2; i++) {
-      laptop.sync();
-      desktop.sync();
-    }
-  }
-
-  private static List<String> bodies(Device device) {
-    return device.live().stream().map(Held::body).sorted().toList();
   }
 }

@@ -2,6 +2,7 @@ package dev.letterlint.server.sync;
 
 import dev.letterlint.sync.Held;
 import dev.letterlint.sync.Record;
+import dev.letterlint.sync.TestBodies;
 import dev.letterlint.sync.Type;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -163,7 +164,7 @@ final class Run {
   }
 
   private List<String> serverTexts() {
-    return stored().values().stream().map(PlainBodies::text).toList();
+    return stored().values().stream().map(TestBodies::text).toList();
   }
 
   private Map<String, String> stored() {
@@ -183,6 +184,6 @@ final class Run {
   }
 
   private static String text(Held held) {
-    return PlainBodies.text(held.body());
+    return TestBodies.text(held.body());
   }
 }

@@ -2,31 +2,19 @@ package dev.letterlint.server.sync;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.letterlint.sync.Held;
 import dev.letterlint.sync.Type;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What two people at two machines see, over the real client and server. */
-final class TwoDevicesTest {
+final class TwoDevicesTest extends TwoDevices {
 
   private final Chance chance = new Chance(11);
   private final Household server = new Household(chance);
-  private final Device laptop = new Device("laptop", server, chance);
-  private final Device desktop = new Device("desktop", server, chance);
 
-  @Test
-  void keepsBothTextsWhenTwoMachinesEdit() {
-    laptop.add("first");
-    allSync();
-    laptop.edit(laptop.live().get(0), "from the laptop");
-    desktop.edit(desktop.live().get(0), "from the desktop");
-    allSync();
-    List<String> both =
-        List.of(
-            "SNIPPET|title (edited on desktop)|from the desktop", "SNIPPET|title|from the laptop");
-    assertEquals(both, bodies(laptop));
-    assertEquals(both, bodies(desktop));
+  TwoDevicesTest() {
+    laptop = new Device("laptop", server, chance);
+    desktop = new Device("desktop", server, chance);
   }
 
   @Test
@@ -89,16 +77,5 @@ final class TwoDevicesTest {
     allSync();
     assertEquals(2, server.everything().size());
     assertEquals(bodies(desktop), bodies(laptop));
-  }
-
-  private void allSync() {
-    for (int i = 0; i < 3; i++) {
-      laptop.sync();
-      desktop.sync();
-    }
-  }
-
-  private static List<String> bodies(Device device) {
-    return device.live().stream().map(Held::body).sorted().toList();
   }
 }

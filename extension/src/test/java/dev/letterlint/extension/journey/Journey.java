@@ -1,0 +1,35 @@
+package dev.letterlint.extension.journey;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/** One browser with the extension in it for all tests of a class, on the mock job boards. */
+@InChromium
+abstract class Journey {
+
+  static final Dimension WINDOW = new Dimension(1000, 900);
+
+  static JobBoard board;
+  static ChromeDriver driver;
+  static Form form;
+
+  @BeforeAll
+  static void start() throws Exception {
+    if (Chromium.missing().isEmpty()) {
+      board = new JobBoard();
+      driver = Chromium.start(board, WINDOW);
+      form = new Form(driver);
+    }
+  }
+
+  @AfterAll
+  static void stop() {
+    if (driver != null) {
+      driver.quit();
+      board.close();
+      driver = null;
+    }
+  }
+}
