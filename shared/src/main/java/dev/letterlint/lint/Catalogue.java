@@ -20,6 +20,9 @@ final class Catalogue {
   final Automaton automaton;
   final List<Entry> entries = new ArrayList<>();
 
+  /** Filled anew by each session that judges: only one does at a time. */
+  final MarkIndex marks;
+
   /** A rule and what judges it. */
   record Entry(Rule rule, Judge judge) {}
 
@@ -31,5 +34,6 @@ final class Catalogue {
       entries.add(new Entry(rule, Kinds.judge(rule, new Body(rule, signals))));
     }
     automaton = signals.program().automaton();
+    marks = new MarkIndex(automaton.signals());
   }
 }

@@ -20,7 +20,6 @@ public final class LintSession {
   private final Text text;
   private final List<Passage> passages = new ArrayList<>();
   private final List<Catalogue.Entry> entries = new ArrayList<>();
-  private final MarkIndex marks;
   private Report report;
 
   LintSession(Catalogue catalogue, String text, Settings settings, Posting posting) {
@@ -29,7 +28,6 @@ public final class LintSession {
     this.posting = posting;
     this.roles = new Roles(catalogue.core, posting);
     this.text = new Text(text, catalogue.vocabulary);
-    this.marks = new MarkIndex(catalogue.automaton.signals());
     chooseRules();
     passages.addAll(read(this.text.sentences(), 0));
     judge();
@@ -78,8 +76,8 @@ public final class LintSession {
       passage.start = at;
       at += passage.sentence().length();
     }
-    marks.read(passages);
-    Reading reading = new Reading(text.content(), passages, settings, posting, catalogue, marks);
+    catalogue.marks.read(passages);
+    Reading reading = new Reading(text.content(), passages, settings, posting, catalogue);
     Verdict verdict = new Verdict(reading);
     for (Catalogue.Entry entry : entries) {
       verdict.begin(entry.rule());

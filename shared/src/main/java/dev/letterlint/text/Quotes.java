@@ -6,22 +6,27 @@ final class Quotes {
   private Quotes() {}
 
   static void mark(String text, Tokens tokens) {
+    int count = tokens.count();
     int open = -1;
     char closer = 0;
-    for (int i = 0; i < tokens.count; i++) {
-      char c = text.charAt(tokens.start[i]);
+    for (int i = 0; i < count; i++) {
+      if (!tokens.isMark(i)) {
+        continue;
+      }
+      int at = tokens.start(i);
+      char c = text.charAt(at);
       if (open >= 0 && c == closer) {
         quote(tokens, open, i);
         open = -1;
       } else if (open < 0 && c == 0x201D) {
         quote(tokens, 0, i);
-      } else if (open < 0 && closerOf(text, tokens.start[i]) != 0) {
+      } else if (open < 0 && closerOf(text, at) != 0) {
         open = i;
-        closer = closerOf(text, tokens.start[i]);
+        closer = closerOf(text, at);
       }
     }
     if (open >= 0 && closer != '`') {
-      quote(tokens, open, tokens.count);
+      quote(tokens, open, count);
     }
   }
 
@@ -38,7 +43,7 @@ final class Quotes {
 
   private static void quote(Tokens tokens, int from, int to) {
     for (int i = from; i < to; i++) {
-      tokens.shape[i] |= Shape.QUOTED;
+      tokens.quote(i);
     }
   }
 }
