@@ -72,6 +72,11 @@ public final class MarkIndex {
     return places[place + 2];
   }
 
+  /** Whether the signal stands anywhere. */
+  public boolean stands(int signal) {
+    return first[signal] != NONE;
+  }
+
   /** Whether the signal stands in a sentence from number {@code from} to before {@code to}. */
   public boolean stands(int signal, int from, int to) {
     for (int place = first[signal]; place != NONE; place = places[place]) {

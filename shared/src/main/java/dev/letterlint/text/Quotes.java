@@ -3,6 +3,9 @@ package dev.letterlint.text;
 /** Marks the tokens that stand inside quotation marks or backticks, within one sentence. */
 final class Quotes {
 
+  private static final String OPENERS = "\"`\u201C\u2018\u00AB";
+  private static final String CLOSERS = "\"`\u201D\u2019\u00BB";
+
   private Quotes() {}
 
   static void mark(String text, Tokens tokens) {
@@ -31,14 +34,12 @@ final class Quotes {
   }
 
   private static char closerOf(String text, int at) {
-    return switch (text.charAt(at)) {
-      case 0x201C -> (char) 0x201D;
-      case 0x2018 -> (char) 0x2019;
-      case 0xAB -> (char) 0xBB;
-      case '`' -> '`';
-      case '"' -> at == 0 || !Chars.isWordPart(text.charAt(at - 1)) ? '"' : 0;
-      default -> 0;
-    };
+    int found = OPENERS.indexOf(text.charAt(at));
+    if (found < 0) {
+      return 0;
+    }
+    char closer = CLOSERS.charAt(found);
+    return closer == '"' && at > 0 && Chars.isWordPart(text.charAt(at - 1)) ? 0 : closer;
   }
 
   private static void quote(Tokens tokens, int from, int to) {

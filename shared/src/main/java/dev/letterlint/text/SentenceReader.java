@@ -5,7 +5,7 @@ package dev.letterlint.text;
  * most {@link #REACH} units to either side: an edit can therefore be re-read in its surroundings
  * alone.
  */
-final class SentenceReader {
+public final class SentenceReader {
 
   /** How far a decision looks ahead of and behind its offset, in UTF-16 units. */
   static final int REACH = 160;
@@ -16,7 +16,7 @@ final class SentenceReader {
   private static final int MOST_SALUTATION_TOKENS = 14;
   private static final int MOST_SIGN_OFF_TOKENS = 6;
 
-  final Tokens tokens = new Tokens(64);
+  final Tokens tokens = new Tokens(MOST_TOKENS);
   int from;
   int contentStart;
   int contentEnd;
@@ -32,7 +32,8 @@ final class SentenceReader {
   private int pos;
   private boolean wordOpen;
 
-  SentenceReader(Vocabulary vocabulary) {
+  /** A reader, for one text at a time, that knows these words. */
+  public SentenceReader(Vocabulary vocabulary) {
     this.tokenizer = new Tokenizer(vocabulary, tokens);
   }
 

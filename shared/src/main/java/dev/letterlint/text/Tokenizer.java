@@ -131,13 +131,12 @@ final class Tokenizer {
   private static int contracted(String text, int apostrophe, int end) {
     char a = Chars.fold(text.charAt(apostrophe + 1));
     if (end - apostrophe == 2) {
-      return switch (a) {
-        case 'm' -> Wording.AM;
-        case 'd' -> Wording.WOULD;
-        case 's' -> Wording.POSSESSIVE;
-        case 't' -> isNegation(text, apostrophe) ? Wording.NOT : Vocabulary.UNKNOWN;
-        default -> Vocabulary.UNKNOWN;
-      };
+      if (a == 't') {
+        return isNegation(text, apostrophe) ? Wording.NOT : Vocabulary.UNKNOWN;
+      }
+      return a == 'm'
+          ? Wording.AM
+          : a == 'd' ? Wording.WOULD : a == 's' ? Wording.POSSESSIVE : Vocabulary.UNKNOWN;
     }
     if (end - apostrophe != 3) {
       return Vocabulary.UNKNOWN;
