@@ -51,29 +51,31 @@ final class Tokenizer {
   }
 
   /**
-   * Nearly all words are plain letters with a space or a common mark behind them: those are read,
-   * hashed and looked up in one go.
+   * Nearly all words are a few plain letters with a space or a common mark behind them: those are
+   * read and looked up in one go.
    */
   private int plainWord(String text, int pos, char first) {
     int length = text.length();
-    int sum = 0;
-    int upper = 0;
+    int upperHalf = 0;
+    int lowerHalf = 0;
+    int capitals = 0;
     int end = pos;
     char c = first;
     while (Chars.isPlainLetter(c)) {
-      upper += c < 'a' ? 1 : 0;
-      sum = (sum * 31 + (c | 0x20)) | 0;
+      capitals += c < 'a' ? 1 : 0;
+      upperHalf = Vocabulary.upperHalf(upperHalf, lowerHalf);
+      lowerHalf = Vocabulary.lowerHalf(lowerHalf, c);
       end++;
       if (end == length) {
         return oddWord(text, pos);
       }
       c = text.charAt(end);
     }
-    if (!endsPlainWord(c)) {
+    if (!endsPlainWord(c) || end - pos > Vocabulary.LONGEST_PLAIN) {
       return oddWord(text, pos);
     }
-    int shape = Shape.ofLetters(first, upper, end - pos) | joined(text, pos);
-    out.add(pos, end, vocabulary.findPlain(text, pos, end, sum), shape);
+    int shape = Shape.ofLetters(first, capitals, end - pos) | joined(text, pos);
+    out.add(pos, end, vocabulary.findPlain(upperHalf, lowerHalf), shape);
     return end;
   }
 
