@@ -29,13 +29,19 @@ public final class Automaton {
 
   private static final int MOST_TRANSITIONS = 200_000;
   private static final int MOST_TOKENS = 1_000_000_000;
+  private static final int LAST_WIDTH = 3;
 
   private final Network network;
   private final States states = new States();
   private final Transitions transitions = new Transitions();
-  private final int[] bestEnd;
-  private final int[] freeFrom;
-  private final Ints touched = new Ints();
+  private final int signals;
+
+  /**
+   * By signal, three numbers on its last mark: the tokens of all scans before its beginning and
+   * before its end, and its number in {@link #found}.
+   */
+  private final int[] last;
+
   private final Ints found = new Ints(64);
   private int steps;
 
@@ -44,14 +50,14 @@ public final class Automaton {
 
   Automaton(Network network, int signals) {
     this.network = network;
-    this.bestEnd = new int[signals];
-    this.freeFrom = new int[signals];
+    this.signals = signals;
+    this.last = new int[signals * LAST_WIDTH];
     states.reset();
   }
 
   /** How many signals there are; their numbers start at 0. */
   public int signals() {
-    return bestEnd.length;
+    return signals;
   }
 
   /** How many steps all scans took so far: cost in a measure that is the same on every machine. */
@@ -65,9 +71,6 @@ public final class Automaton {
     int count = sentence.count();
     for (int from = 0; from < count; from++) {
       scanFrom(sentence, from);
-      if (touched.size() > 0) {
-        flush(from);
-      }
     }
     goOn(count);
     return new Marks(found);
@@ -77,7 +80,7 @@ public final class Automaton {
     base += tokens;
     if (base > MOST_TOKENS) {
       base = 1;
-      Arrays.fill(freeFrom, 0);
+      Arrays.fill(last, 0);
     }
   }
 
@@ -97,30 +100,26 @@ public final class Automaton {
     }
   }
 
-  /** Takes the signals of a row of {@link States#signals} as ending before token {@code end}. */
+  /**
+   * Takes the signals of a row of {@link States#signals} as standing from one token to another: of
+   * the same beginning the longer one, else what does not overlap the mark before.
+   */
   private void accept(int row, int from, int end) {
-    int[] signals = states.signals();
-    int last = row + signals[row];
-    for (int i = row + 1; i <= last; i++) {
-      int signal = signals[i];
-      if (freeFrom[signal] <= base + from) {
-        if (bestEnd[signal] == 0) {
-          touched.add(signal);
-        }
-        bestEnd[signal] = end;
+    int[] accepted = states.signals();
+    int behind = row + accepted[row] + 1;
+    for (int i = row + 1; i < behind; i++) {
+      int at = accepted[i] * LAST_WIDTH;
+      int mark = Marks.of(accepted[i], from, end);
+      if (last[at] == base + from) {
+        last[at + 1] = base + end;
+        found.set(last[at + 2], mark);
+      } else if (last[at + 1] <= base + from) {
+        last[at] = base + from;
+        last[at + 1] = base + end;
+        last[at + 2] = found.size();
+        found.add(mark);
       }
     }
-  }
-
-  private void flush(int from) {
-    for (int i = 0; i < touched.size(); i++) {
-      int signal = touched.get(i);
-      int end = bestEnd[signal];
-      found.add(Marks.of(signal, from, end));
-      freeFrom[signal] = base + end;
-      bestEnd[signal] = 0;
-    }
-    touched.clear();
   }
 
   /** The place of a step among {@link #transitions}. */
