@@ -10,6 +10,9 @@ final class Tokenizer {
   private final Vocabulary vocabulary;
   private final Tokens out;
 
+  /** Numbers of the common marks, where known. */
+  private final int[] marks = new int[0x80];
+
   Tokenizer(Vocabulary vocabulary, Tokens out) {
     this.vocabulary = vocabulary;
     this.out = out;
@@ -71,7 +74,8 @@ final class Tokenizer {
       }
       c = text.charAt(end);
     }
-    if (!endsPlainWord(c) || end - pos > Vocabulary.LONGEST_PLAIN) {
+    boolean ends = endsPlainWord(c) || (c == '.' && isStop(text, end));
+    if (!ends || end - pos > Vocabulary.LONGEST_PLAIN) {
       return oddWord(text, pos);
     }
     int shape = Shape.ofLetters(first, capitals, end - pos) | joined(text, pos);
@@ -81,6 +85,11 @@ final class Tokenizer {
 
   private static boolean endsPlainWord(char c) {
     return c == ' ' || c == ',' || c == '-' || c == '\n' || c == ';' || c == ':' || c == ')';
+  }
+
+  /** Whether the dot at {@code at} ends a sentence rather than joining a name. */
+  private static boolean isStop(String text, int at) {
+    return at + 1 < text.length() && (text.charAt(at + 1) == ' ' || text.charAt(at + 1) == '\n');
   }
 
   /** Any word: with digits, accents, an apostrophe, a dot within, signs behind. */
@@ -229,8 +238,15 @@ final class Tokenizer {
   }
 
   private int markId(char c) {
+    if (c < marks.length && marks[c] != Vocabulary.UNKNOWN) {
+      return marks[c];
+    }
     String plain = plainMark(c);
-    return vocabulary.find(plain, 0, plain.length());
+    int id = vocabulary.find(plain, 0, plain.length());
+    if (c < marks.length) {
+      marks[c] = id;
+    }
+    return id;
   }
 
   private static String plainMark(char c) {
