@@ -2,6 +2,7 @@ package dev.letterlint.lint;
 
 import dev.letterlint.pattern.Marks;
 import dev.letterlint.rule.Rule;
+import dev.letterlint.rule.TextKind;
 import dev.letterlint.text.Sentence;
 import dev.letterlint.text.Text;
 import java.util.ArrayList;
@@ -28,7 +29,8 @@ public final class LintSession {
     this.settings = settings;
     this.posting = posting;
     this.roles = new Roles(catalogue.core, posting);
-    this.text = new Text(text, catalogue.vocabulary);
+    boolean lines = settings.kind() == TextKind.RESUME;
+    this.text = new Text(text, catalogue.vocabulary, lines);
     this.marks = new MarkIndex(catalogue.automaton.signals());
     chooseRules();
     passages.addAll(read(this.text.sentences(), 0));

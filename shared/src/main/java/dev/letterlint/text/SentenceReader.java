@@ -28,11 +28,14 @@ final class SentenceReader {
   boolean endsParagraph;
 
   private final Tokenizer tokenizer;
+  private final boolean lines;
   private String text;
   private int pos;
   private boolean wordOpen;
 
-  SentenceReader(Vocabulary vocabulary) {
+  /** With {@code lines} a line ends a sentence wherever the next one does not continue it. */
+  SentenceReader(Vocabulary vocabulary, boolean lines) {
+    this.lines = lines;
     this.tokenizer = new Tokenizer(vocabulary, tokens);
   }
 
@@ -78,7 +81,7 @@ final class SentenceReader {
     }
     if (Chars.isNewline(c)) {
       wordOpen = false;
-      if (Lines.isBreak(text, pos)) {
+      if (Lines.isBreak(text, pos, lines)) {
         return true;
       }
       pos++;
@@ -236,7 +239,7 @@ final class SentenceReader {
     next = pos;
     endsParagraph = false;
     while (next < text.length() && Chars.isSpace(text.charAt(next))) {
-      endsParagraph = endsParagraph || (isLineEnd(next) && Lines.isBreak(text, next));
+      endsParagraph = endsParagraph || (isLineEnd(next) && Lines.isBreak(text, next, lines));
       next++;
     }
     endsParagraph = endsParagraph || next == text.length();

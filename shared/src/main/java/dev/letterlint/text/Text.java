@@ -21,7 +21,12 @@ public final class Text {
   public record Patch(int first, int removed, int start, List<Sentence> added) {}
 
   public Text(String content, Vocabulary vocabulary) {
-    this.reader = new SentenceReader(vocabulary);
+    this(content, vocabulary, false);
+  }
+
+  /** A text of {@code lines}, as a resume is, has a sentence in each of them at least. */
+  public Text(String content, Vocabulary vocabulary, boolean lines) {
+    this.reader = new SentenceReader(vocabulary, lines);
     this.content = content;
     int at = 0;
     while (at < content.length()) {
