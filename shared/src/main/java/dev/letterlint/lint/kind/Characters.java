@@ -48,6 +48,9 @@ final class Characters implements Kind {
     private final String content;
     private int left;
 
+    /** The passage at the line that was asked about last. */
+    private int passage;
+
     Layout(Reading reading, Verdict verdict, int most) {
       this.reading = reading;
       this.verdict = verdict;
@@ -109,13 +112,12 @@ final class Characters implements Kind {
     }
 
     private boolean mayNotBeColumns(int at) {
-      for (int i = 0; i < reading.passages().size(); i++) {
-        if (reading.passage(i).span().end() > at) {
-          return !reading.resume().isIn(SectionType.HEADER, i)
-              && !reading.resume().isIn(SectionType.SKILLS, i);
-        }
+      while (passage < reading.passages().size() && reading.passage(passage).span().end() <= at) {
+        passage++;
       }
-      return false;
+      return passage < reading.passages().size()
+          && !reading.resume().isIn(SectionType.HEADER, passage)
+          && !reading.resume().isIn(SectionType.SKILLS, passage);
     }
 
     private void tell(int from, int to) {

@@ -30,6 +30,7 @@ final class Entries implements Kind {
   private static final int LONG_AGO_MONTHS = 84;
   private static final int SHORT_MONTHS = 12;
   private static final int MOST_NAME = 40;
+  private static final int MOST_TOLD = 5;
 
   @Override
   public Set<String> fields() {
@@ -214,7 +215,7 @@ final class Entries implements Kind {
         String missing =
             (has(reading, project, stack) ? "" : " stack")
                 + (has(reading, project, figure) ? "" : " figure");
-        if (!missing.isEmpty()) {
+        if (!missing.isEmpty() && lacks.size() < MOST_TOLD) {
           lacks.add(shortened(reading.text(span(reading, project.get(0)))) + " lacks" + missing);
         }
         linked = linked || has(reading, project, link);

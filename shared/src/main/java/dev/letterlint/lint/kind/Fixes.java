@@ -106,12 +106,8 @@ final class Fixes {
   }
 
   private static boolean isInCurrentJob(Spot spot) {
-    for (Entry entry : spot.reading().resume().entries()) {
-      if (entry.bullets().contains(spot.reading().resume().line(spot.sentence()))) {
-        return entry.period() != null && entry.period().isCurrent();
-      }
-    }
-    return false;
+    Entry entry = spot.reading().resume().entry(spot.sentence());
+    return entry != null && entry.period() != null && entry.period().isCurrent();
   }
 
   private static Fix wordByWord(Fields words, Spot spot) {

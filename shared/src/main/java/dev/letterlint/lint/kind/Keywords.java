@@ -24,6 +24,7 @@ final class Keywords implements Kind {
 
   private static final int MOST_BETWEEN = 2;
   private static final int MOST_NAMED = 8;
+  private static final int MOST_SENTENCES = 40;
 
   /** The words of a posting that a rule can ask for. */
   private enum Of {
@@ -157,7 +158,7 @@ final class Keywords implements Kind {
       if (!row.contains(key)) {
         row.add(key);
       }
-      if (isUsed && !evidence.contains(sentence)) {
+      if (isUsed && evidence.size() < MOST_SENTENCES && !evidence.contains(sentence)) {
         evidence.add(sentence);
       }
     }

@@ -10,7 +10,9 @@ import dev.letterlint.rule.Named;
 import dev.letterlint.text.Sentence;
 import dev.letterlint.text.Shape;
 import dev.letterlint.text.Span;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -54,28 +56,28 @@ final class Lines implements Kind {
     Guide every = Named.guide(fields.text("every", ""));
     return (reading, verdict) -> {
       boolean all = every != null && reading.settings().guides().contains(every);
+      Map<Entry, Boolean> excused = new HashMap<>();
       for (Line line : where.in(reading).lines(reading)) {
+        Entry entry = all ? null : reading.resume().entry(line.from());
+        if (entry != null && !excused.containsKey(entry)) {
+          excused.put(entry, isExcused(reading, entry, lacked, share));
+        }
         if (lacked.in(reading, line) == 0
             && conditions.hold(Spot.ofSentence(reading, line.from()))
-            && (all || !isExcused(reading, line, lacked, share))) {
+            && (entry == null || !excused.get(entry))) {
           verdict.find(object(reading, line), List.of());
         }
       }
     };
   }
 
-  /** Whether enough other bullets of the entry have what this line lacks. */
-  private static boolean isExcused(Reading reading, Line line, Figures lacked, int share) {
-    for (Entry entry : reading.resume().entries()) {
-      if (entry.bullets().contains(line)) {
-        int having = 0;
-        for (Line bullet : entry.bullets()) {
-          having += lacked.in(reading, bullet) > 0 ? 1 : 0;
-        }
-        return having * 100 >= share * entry.bullets().size();
-      }
+  /** Whether enough of an entry's bullets lack nothing, so that the others may. */
+  private static boolean isExcused(Reading reading, Entry entry, Figures lacked, int share) {
+    int having = 0;
+    for (Line bullet : entry.bullets()) {
+      having += lacked.in(reading, bullet) > 0 ? 1 : 0;
     }
-    return false;
+    return having * 100 >= share * entry.bullets().size();
   }
 
   private static Span beyond(Reading reading, Line line, int most) {

@@ -8,6 +8,8 @@ import dev.letterlint.lint.resume.Line;
 import dev.letterlint.pattern.Marks;
 import dev.letterlint.text.Sentence;
 import dev.letterlint.text.Shape;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -36,13 +38,15 @@ final class Openings implements Kind {
     return (reading, verdict) -> {
       int found = 0;
       for (Entry entry : reading.resume().entries()) {
+        Map<String, Integer> times = new HashMap<>();
         for (Line line : entry.bullets()) {
           Spot first = first(reading, line);
           boolean verb = begins(first, signal);
+          String word = reading.text(first.span()).toLowerCase();
           boolean isFault =
               repeated > 0
-                  ? verb && sameBefore(entry, line, first) + 1 >= repeated
-                  : !verb && !isParticiple(first) && found < most;
+                  ? verb && times.merge(word, 1, Integer::sum) >= repeated
+                  : !verb && !isParticiple(word) && found < most;
           found += isFault ? 1 : 0;
           tell(isFault, first, fixes, verdict);
         }
@@ -86,21 +90,7 @@ final class Openings implements Kind {
   }
 
   /** Words in -ed, and in -ly before a verb, are as good as any in a list. */
-  private static boolean isParticiple(Spot first) {
-    String word = first.reading().text(first.span()).toLowerCase();
+  private static boolean isParticiple(String word) {
     return word.length() > 4 && (word.endsWith("ed") || word.endsWith("ly"));
-  }
-
-  private static int sameBefore(Entry entry, Line line, Spot first) {
-    int same = 0;
-    String word = first.reading().text(first.span());
-    for (Line other : entry.bullets()) {
-      if (other == line) {
-        return same;
-      }
-      Spot begins = first(first.reading(), other);
-      same += first.reading().text(begins.span()).equalsIgnoreCase(word) ? 1 : 0;
-    }
-    return same;
   }
 }

@@ -2,11 +2,10 @@ package dev.letterlint.lint.kind;
 
 import dev.letterlint.lint.Reading;
 import dev.letterlint.lint.resume.Line;
-import dev.letterlint.lint.resume.Section;
-import dev.letterlint.lint.resume.SectionType;
 import dev.letterlint.rule.Fields;
 import dev.letterlint.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -107,8 +106,7 @@ final class Skills implements Kind {
       for (Line line : lines(reading)) {
         Span span = Entries.span(reading, line);
         String text = reading.text(span);
-        Section section = reading.resume().section(SectionType.SKILLS);
-        boolean labelled = behindLabel(text) > 0 && line != section.heading();
+        boolean labelled = behindLabel(text) > 0 && line.use() != Line.Use.HEADING;
         if (!labelled && items(text) >= least) {
           int end = Math.min(3, reading.passage(line.from()).sentence().count());
           verdict.find(reading.passage(line.from()).span(0, end), List.of());
@@ -138,7 +136,7 @@ final class Skills implements Kind {
     Aliases aliases = new Aliases(body.fields().texts("aliases"));
     Conditions conditions = body.conditions();
     return (reading, verdict) -> {
-      List<String> shown = keys(spots, Scope.EXPERIENCE, reading, aliases);
+      Set<String> shown = keys(spots, Scope.EXPERIENCE, reading, aliases);
       shown.addAll(keys(spots, Scope.PROJECTS, reading, aliases));
       if (shown.isEmpty()) {
         return;
@@ -159,8 +157,8 @@ final class Skills implements Kind {
     };
   }
 
-  private static List<String> keys(Spots spots, Scope scope, Reading reading, Aliases aliases) {
-    List<String> keys = new ArrayList<>();
+  private static Set<String> keys(Spots spots, Scope scope, Reading reading, Aliases aliases) {
+    Set<String> keys = new HashSet<>();
     for (Spot spot : spots.in(reading, scope)) {
       keys.add(aliases.key(reading.text(spot.span())));
     }
@@ -203,14 +201,19 @@ final class Skills implements Kind {
     if (!summary.isEmpty() && isNamed(summary.get(0), wanted, aliases)) {
       return true;
     }
-    List<Line> bullets = reading.resume().bullets();
+    List<Line> first = firstBullets(reading, TOP_BULLETS);
     for (Spot spot : spots.in(reading, Scope.BULLETS)) {
-      int at = bullets.indexOf(reading.resume().line(spot.sentence()));
-      if (at >= 0 && at < TOP_BULLETS && isNamed(spot, wanted, aliases)) {
+      if (first.contains(reading.resume().line(spot.sentence()))
+          && isNamed(spot, wanted, aliases)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static List<Line> firstBullets(Reading reading, int most) {
+    List<Line> bullets = reading.resume().bullets();
+    return bullets.subList(0, Math.min(most, bullets.size()));
   }
 
   private static Judge balance(Body body) {
@@ -223,12 +226,11 @@ final class Skills implements Kind {
         verdict.find(listed.get(0).span(), List.of());
         return;
       }
-      List<Line> bullets = reading.resume().bullets();
+      List<Line> first = firstBullets(reading, FIRST_BULLETS);
       List<Line> found = new ArrayList<>();
       for (Spot spot : spots.in(reading, Scope.BULLETS)) {
         Line line = reading.resume().line(spot.sentence());
-        int at = bullets.indexOf(line);
-        if (at >= 0 && at < FIRST_BULLETS && !found.contains(line)) {
+        if (first.contains(line) && !found.contains(line)) {
           found.add(line);
           if (found.size() == 2) {
             verdict.find(spot.span(), List.of());

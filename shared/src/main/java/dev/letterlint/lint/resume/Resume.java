@@ -1,6 +1,7 @@
 package dev.letterlint.lint.resume;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** A resume by its sections. Every sentence belongs to one section and to one line. */
@@ -12,17 +13,24 @@ public final class Resume {
   private final List<Section> sections;
   private final Line[] lineOf;
   private final SectionType[] typeOf;
+  private final Entry[] entryOf;
 
   Resume(List<Section> sections, int sentences) {
     this.sections = sections;
     this.lineOf = new Line[sentences];
     this.typeOf = new SectionType[sentences];
+    this.entryOf = new Entry[sentences];
     for (Section section : sections) {
       if (section.heading() != null) {
         place(section.heading(), section.type());
       }
       for (Line line : section.lines) {
         place(line, section.type());
+      }
+      for (Entry entry : section.entries) {
+        for (Line bullet : entry.bullets) {
+          Arrays.fill(entryOf, bullet.from, bullet.to, entry);
+        }
       }
     }
   }
@@ -72,6 +80,11 @@ public final class Resume {
   /** The line of a sentence; null for one with no word. */
   public Line line(int sentence) {
     return lineOf[sentence];
+  }
+
+  /** The job or project of which a sentence of a bullet tells. */
+  public Entry entry(int sentence) {
+    return entryOf[sentence];
   }
 
   /** All bullets of jobs and projects. */
