@@ -7,6 +7,7 @@ import dev.letterlint.pattern.Automaton;
 import dev.letterlint.pattern.Signals;
 import dev.letterlint.rule.Pack;
 import dev.letterlint.rule.Rule;
+import dev.letterlint.rule.TextKind;
 import dev.letterlint.text.SentenceReader;
 import dev.letterlint.text.Vocabulary;
 import java.util.ArrayList;
@@ -23,6 +24,9 @@ final class Catalogue {
 
   /** For one text at a time, as all here. */
   final SentenceReader reader;
+
+  /** For resumes, in which a line is a sentence. */
+  private final SentenceReader lineReader;
 
   /** The rules last asked for, and the settings they are for: nearly always the same. */
   private List<Entry> chosen = List.of();
@@ -44,7 +48,12 @@ final class Catalogue {
     }
     automaton = signals.program().automaton();
     reader = new SentenceReader(vocabulary);
+    lineReader = new SentenceReader(vocabulary, true);
     marks = new MarkIndex(automaton.signals());
+  }
+
+  SentenceReader reader(TextKind kind) {
+    return kind == TextKind.RESUME ? lineReader : reader;
   }
 
   /** The rules that have a say with these settings. */

@@ -1,5 +1,6 @@
 package dev.letterlint.lint;
 
+import dev.letterlint.lint.resume.ResumeSignals;
 import dev.letterlint.pattern.Signals;
 import dev.letterlint.rule.PackException;
 
@@ -24,7 +25,20 @@ final class Core {
   final int asksAvailability;
   final int asksDegree;
 
+  /** The same for resumes; packs for letters have none of them. */
+  final ResumeSignals resume;
+
+  /** What a posting asks for that only rules for resumes look at, by {@link #ASKED}. */
+  final int[] asked;
+
+  static final String[] ASKED = {"remote", "frontend", "dba", "delivery"};
+
   Core(Signals signals) {
+    resume = new ResumeSignals(signals);
+    asked = new int[ASKED.length];
+    for (int i = 0; i < ASKED.length; i++) {
+      asked[i] = signals.ofLexicon(ResumeSignals.LEXICONS + "asks-" + ASKED[i]);
+    }
     ownSubject = signal(signals, "own-subject");
     companySubject = signal(signals, "company-subject");
     years = signal(signals, "years-of-experience");

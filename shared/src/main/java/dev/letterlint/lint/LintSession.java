@@ -26,7 +26,7 @@ public final class LintSession {
     this.settings = settings;
     this.posting = posting;
     this.roles = new Roles(catalogue.core, posting);
-    this.text = new Text(text, catalogue.reader);
+    this.text = new Text(text, catalogue.reader(settings.kind()));
     this.entries = catalogue.entriesFor(settings);
     passages.addAll(read(this.text.sentences(), 0));
     judge();

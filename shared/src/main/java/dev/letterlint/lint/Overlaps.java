@@ -59,7 +59,7 @@ final class Overlaps {
     List<Claim> kept = new ArrayList<>();
     List<Claim> waiting = new ArrayList<>();
     for (Claim claim : ranked) {
-      if (claim.rule().shrinks()) {
+      if (claim.rule().shrinks() > 0) {
         waiting.add(claim);
       } else if (isFree(claim, kept) && !givesWay(claim, cluster)) {
         kept.add(claim);

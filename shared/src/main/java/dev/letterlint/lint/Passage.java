@@ -34,6 +34,11 @@ public final class Passage {
     return role;
   }
 
+  /** Where the sentence starts in the whole text, white space included. */
+  public int start() {
+    return start;
+  }
+
   public Place place() {
     return place;
   }

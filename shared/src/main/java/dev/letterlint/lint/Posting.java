@@ -8,7 +8,7 @@ import java.util.Set;
  * The facts of a job posting. {@code technologies} are as the posting writes them, in its order and
  * each once, and so are {@code databases}, which are some of them, and {@code topics}, its other
  * words on what the work is about; {@code firstLanguage} is empty when it names none; {@code asks}
- * holds what applicants are asked to tell: "availability", "degree".
+ * holds what applicants are asked for: "availability", "degree", "remote" and the like.
  */
 public record Posting(
     String title,

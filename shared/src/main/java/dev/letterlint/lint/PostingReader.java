@@ -88,6 +88,16 @@ final class PostingReader {
         asks.add("availability");
       } else if (signal == catalogue.core.asksDegree) {
         asks.add("degree");
+      } else {
+        ask(signal);
+      }
+    }
+  }
+
+  private void ask(int signal) {
+    for (int i = 0; i < Core.ASKED.length; i++) {
+      if (signal == catalogue.core.asked[i]) {
+        asks.add(Core.ASKED[i]);
       }
     }
   }

@@ -1,7 +1,10 @@
 package dev.letterlint.lint;
 
+import dev.letterlint.lint.resume.Resume;
+import dev.letterlint.lint.resume.ResumeReader;
 import dev.letterlint.pattern.Automaton;
 import dev.letterlint.rule.Level;
+import dev.letterlint.rule.TextKind;
 import dev.letterlint.text.Sentence;
 import dev.letterlint.text.Span;
 import java.util.List;
@@ -17,6 +20,7 @@ public final class Reading {
   private final Level writer;
   private final Automaton automaton;
   private final MarkIndex marks;
+  private final Resume resume;
 
   Reading(
       String content,
@@ -31,6 +35,10 @@ public final class Reading {
     this.automaton = catalogue.automaton;
     this.marks = catalogue.marks;
     this.outline = new Outline(passages, settings.kind());
+    this.resume =
+        settings.kind() == TextKind.RESUME
+            ? new ResumeReader(content, passages, marks, catalogue.core.resume).read()
+            : null;
     this.writer =
         settings.level() != Level.UNKNOWN
             ? settings.level()
@@ -56,6 +64,11 @@ public final class Reading {
 
   public Outline outline() {
     return outline;
+  }
+
+  /** The sections of a resume; null for other texts. */
+  public Resume resume() {
+    return resume;
   }
 
   public Settings settings() {

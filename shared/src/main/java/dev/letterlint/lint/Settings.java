@@ -20,7 +20,7 @@ public record Settings(
 
   /** JobJourney leads for letters and answers, CareerBldr and SkillExchange for resumes. */
   public static Set<Guide> guidesFor(TextKind kind) {
-    return kind == TextKind.RESUME
+    return kind == TextKind.RESUME || kind == TextKind.FILE
         ? Set.of(Guide.CAREERBLDR, Guide.SKILLEXCHANGE, Guide.OWN)
         : Set.of(Guide.JOBJOURNEY, Guide.OWN);
   }

@@ -9,9 +9,6 @@ import java.util.List;
  */
 final class Shrinking {
 
-  /** Fewer words than this say nothing of a sentence. */
-  private static final int FEWEST_WORDS = 8;
-
   private static final String EDGES = ".,;:!?()-\u00a0\u2013\u2014\"";
 
   private Shrinking() {}
@@ -73,7 +70,7 @@ final class Shrinking {
     while (from < to && isEdge(text.charAt(to - 1))) {
       to--;
     }
-    if (words(text, from, to) < FEWEST_WORDS) {
+    if (words(text, from, to) < claim.rule().shrinks()) {
       return null;
     }
     Finding rest =

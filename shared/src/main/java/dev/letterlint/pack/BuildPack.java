@@ -1,11 +1,17 @@
 package dev.letterlint.pack;
 
+import dev.letterlint.rule.TextKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 
 /** Builds the pack from the rule files: the last step of compiling this module. */
 public final class BuildPack {
+
+  /** What a form's fields hold but for resumes, which are rare and bring a pack of their own. */
+  private static final Set<TextKind> OF_FORMS =
+      Set.of(TextKind.LETTER, TextKind.ANSWER, TextKind.FILE);
 
   private BuildPack() {}
 
@@ -18,9 +24,13 @@ public final class BuildPack {
     PackFile compiled = new PackFile(PackCompiler.compile(written.root()));
     Files.write(out.resolve("pack.json"), written.bytes());
     Files.write(out.resolve("pack-compiled.json"), compiled.bytes());
-    PackFile marks = new PackFile(PackCompiler.compileMarks(written.root()));
-    Files.write(out.resolve("pack-marks.json"), marks.bytes());
+    write(out.resolve("pack-marks.json"), written, OF_FORMS);
+    write(out.resolve("pack-resume.json"), written, Set.of(TextKind.RESUME));
     PackFile messages = new PackFile(PackMessages.of(written.root()));
     Files.write(out.resolve("messages.json"), messages.bytes());
+  }
+
+  private static void write(Path file, PackFile written, Set<TextKind> kinds) throws IOException {
+    Files.write(file, new PackFile(PackCompiler.compileMarks(written.root(), kinds)).bytes());
   }
 }

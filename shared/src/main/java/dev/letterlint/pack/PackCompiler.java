@@ -2,13 +2,17 @@ package dev.letterlint.pack;
 
 import dev.letterlint.lint.Linter;
 import dev.letterlint.lint.kind.Kinds;
+import dev.letterlint.lint.resume.ResumeSignals;
 import dev.letterlint.pattern.Patterns;
 import dev.letterlint.pattern.Program;
 import dev.letterlint.pattern.ProgramText;
 import dev.letterlint.rule.Fields;
 import dev.letterlint.rule.Pack;
 import dev.letterlint.rule.PackReader;
+import dev.letterlint.rule.Rule;
+import dev.letterlint.rule.TextKind;
 import dev.letterlint.text.Vocabulary;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -46,15 +50,26 @@ public final class PackCompiler {
     return new PackCompiler(patterns.places()).compile((ObjectNode) written, patterns.program());
   }
 
-  /** The compiled form of those rules that mark: what stands under a text while it is written. */
-  public static JsonNode compileMarks(JsonNode written) {
+  /**
+   * The compiled form of those rules that mark texts of these kinds: what stands under such a text
+   * while it is written. Without resumes the lexicons by which their shape is read are left out.
+   */
+  public static JsonNode compileMarks(JsonNode written, Set<TextKind> kinds) {
     Pack pack = PackReader.read(new JacksonData(written));
     ObjectNode marking = ((ObjectNode) written).deepCopy();
     ArrayNode rules = marking.putArray("rules");
-    for (JsonNode rule : written.required("rules")) {
-      if (Kinds.marks(pack.rule(rule.required("id").asString()))) {
-        rules.add(rule);
+    for (JsonNode node : written.required("rules")) {
+      Rule rule = pack.rule(node.required("id").asString());
+      if (Kinds.marks(rule) && !Collections.disjoint(rule.kinds(), kinds)) {
+        rules.add(node);
       }
+    }
+    if (!kinds.contains(TextKind.RESUME)) {
+      ObjectNode lexicons = (ObjectNode) marking.required("lexicons");
+      lexicons.remove(
+          lexicons.propertyNames().stream()
+              .filter(name -> name.startsWith(ResumeSignals.LEXICONS))
+              .toList());
     }
     return compile(marking);
   }

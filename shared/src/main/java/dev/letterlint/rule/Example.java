@@ -22,6 +22,7 @@ public record Example(
           "posting",
           "question",
           "guides",
+          "without",
           "also",
           "max-length");
 

@@ -100,9 +100,12 @@ public record Rule(
     return on;
   }
 
-  /** Whether a mark of the rule makes room for others instead of giving way as a whole. */
-  public boolean shrinks() {
-    return body.flag("shrinks");
+  /**
+   * How many words must be left of a mark of the rule that makes room for others instead of giving
+   * way as a whole; 0 when it does not.
+   */
+  public int shrinks() {
+    return body.number("shrinks", 0);
   }
 
   private static Guide guide(Fields fields, String word) {
@@ -131,7 +134,7 @@ public record Rule(
       kinds.add(kind);
     }
     if (kinds.isEmpty()) {
-      throw fields.wrong("wants at least one of letter, resume, answer in 'kinds'");
+      throw fields.wrong("wants at least one of letter, resume, answer, file in 'kinds'");
     }
     return kinds;
   }

@@ -4,7 +4,9 @@ package dev.letterlint.rule;
 public enum TextKind {
   LETTER("letter"),
   RESUME("resume"),
-  ANSWER("answer");
+  ANSWER("answer"),
+  /** The name of a file that is attached, not its content. */
+  FILE("file");
 
   private final String word;
 

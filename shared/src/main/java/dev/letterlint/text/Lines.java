@@ -12,7 +12,10 @@ final class Lines {
   /** A line shorter than this was not broken because it was full. */
   private static final int SHORTEST_FULL = 50;
 
-  private static final String MARKS = "-*•‣◦·–—➤✓★■▪●○→>+";
+  /** A shorter line of a resume stands for itself, however the next one begins. */
+  private static final int SHORTEST_CONTINUED = 40;
+
+  private static final String MARKS = "-*•‣◦·–—➤✓★■▪●○→>+⁃▸▹►▶✔❖◆◇»\uF0B7\u25A1";
 
   private Lines() {}
 
@@ -30,7 +33,8 @@ final class Lines {
     if (pos >= text.length()) {
       return pos;
     }
-    int behind = MARKS.indexOf(text.charAt(pos)) >= 0 ? pos + 1 : behindNumber(text, pos);
+    boolean isMark = MARKS.indexOf(text.charAt(pos)) >= 0 || isRoundO(text, pos);
+    int behind = isMark ? pos + 1 : behindNumber(text, pos);
     if (behind == pos || behind >= text.length() || !Chars.isBlank(text.charAt(behind))) {
       return pos;
     }
@@ -40,6 +44,14 @@ final class Lines {
       behind++;
     }
     return behind;
+  }
+
+  /** What becomes of a hollow bullet when it is copied out of a word processor. */
+  private static boolean isRoundO(String text, int pos) {
+    return text.charAt(pos) == 'o'
+        && pos + 2 < text.length()
+        && Chars.isBlank(text.charAt(pos + 1))
+        && Chars.isUpper(text.charAt(pos + 2));
   }
 
   /** "1." and "12)" and "a)" as marks; "2019." is a year. */
@@ -56,14 +68,17 @@ final class Lines {
     return closed ? at + 1 : pos;
   }
 
-  /** Whether the line break at {@code pos} ends a paragraph, list item or heading. */
-  static boolean isBreak(String text, int pos) {
+  /**
+   * Whether the line break at {@code pos} ends a paragraph, list item or heading. With {@code
+   * lines} each line stands for itself that the next one does not plainly continue.
+   */
+  static boolean isBreak(String text, int pos, boolean lines) {
     int below = pos + 1;
     if (text.charAt(pos) == '\r' && below < text.length() && text.charAt(below) == '\n') {
       below++;
     }
     if (text.charAt(pos) == '\n' && pos > 0 && text.charAt(pos - 1) == '\r') {
-      return isBreak(text, pos - 1);
+      return isBreak(text, pos - 1, lines);
     }
     int first = firstInLine(text, below);
     if (first == text.length()
@@ -71,7 +86,15 @@ final class Lines {
         || behindListMark(text, first) > first) {
       return true;
     }
-    return !isWrapped(text, pos, below, first);
+    return lines ? !isContinued(text, pos, first) : !isWrapped(text, pos, below, first);
+  }
+
+  private static boolean isContinued(String text, int pos, int first) {
+    int above = lengthAbove(text, pos);
+    char last = above == 0 ? 0 : text.charAt(pos - 1);
+    return last == ','
+        || last == '&'
+        || (above >= SHORTEST_CONTINUED && Chars.isLower(text.charAt(first)));
   }
 
   private static boolean isWrapped(String text, int pos, int below, int first) {

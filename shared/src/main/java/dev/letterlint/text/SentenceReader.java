@@ -28,12 +28,19 @@ public final class SentenceReader {
   boolean endsParagraph;
 
   private final Tokenizer tokenizer;
+  private final boolean lines;
   private String text;
   private int pos;
   private boolean wordOpen;
 
   /** A reader, for one text at a time, that knows these words. */
   public SentenceReader(Vocabulary vocabulary) {
+    this(vocabulary, false);
+  }
+
+  /** With {@code lines} a line ends a sentence wherever the next one does not continue it. */
+  public SentenceReader(Vocabulary vocabulary, boolean lines) {
+    this.lines = lines;
     this.tokenizer = new Tokenizer(vocabulary, tokens);
   }
 
@@ -82,7 +89,7 @@ public final class SentenceReader {
     }
     if (Chars.isNewline(c)) {
       wordOpen = false;
-      if (Lines.isBreak(text, pos)) {
+      if (Lines.isBreak(text, pos, lines)) {
         return true;
       }
       pos++;
@@ -241,7 +248,7 @@ public final class SentenceReader {
     next = pos;
     endsParagraph = false;
     while (next < text.length() && Chars.isSpace(text.charAt(next))) {
-      endsParagraph = endsParagraph || (isLineEnd(next) && Lines.isBreak(text, next));
+      endsParagraph = endsParagraph || (isLineEnd(next) && Lines.isBreak(text, next, lines));
       next++;
     }
     endsParagraph = endsParagraph || next == text.length();

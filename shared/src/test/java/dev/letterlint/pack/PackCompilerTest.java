@@ -16,6 +16,7 @@ import dev.letterlint.rule.Rule;
 import dev.letterlint.rule.TextKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,7 +40,7 @@ class PackCompilerTest {
       List<Example> examples = new ArrayList<>(rule.fires());
       examples.addAll(rule.quiet());
       for (Example example : examples) {
-        Settings settings = Settings.of(TextKind.LETTER);
+        Settings settings = Settings.of(example.kind());
         assertEquals(
             plain.lint(example.text(), settings, PostingText.NONE),
             compiled.lint(example.text(), settings, PostingText.NONE),
@@ -50,18 +51,38 @@ class PackCompilerTest {
 
   @Test
   void marksTheSameWithoutTheChecklist() {
+    Set<TextKind> ofForms = Set.of(TextKind.LETTER, TextKind.ANSWER, TextKind.FILE);
+    assertMarksTheSame(ofForms);
+    assertMarksTheSame(Set.of(TextKind.RESUME));
+  }
+
+  private static void assertMarksTheSame(Set<TextKind> kinds) {
     Pack written = pack(WRITTEN);
     Linter plain = Linter.of(written);
-    Linter marks = Linter.ofCompiled(pack(PackCompiler.compileMarks(WRITTEN)));
+    Linter marks = Linter.ofCompiled(pack(PackCompiler.compileMarks(WRITTEN, kinds)));
     for (Rule rule : written.rules()) {
       for (Example example : rule.fires()) {
-        Settings settings = Settings.of(TextKind.LETTER);
-        Report all = plain.lint(example.text(), settings, PostingText.NONE);
-        Report marked = marks.lint(example.text(), settings, PostingText.NONE);
-        assertEquals(all.findings(), marked.findings(), rule.id());
+        if (kinds.contains(example.kind())) {
+          Settings settings = Settings.of(example.kind());
+          Report all = plain.lint(example.text(), settings, PostingText.NONE);
+          Report marked = marks.lint(example.text(), settings, PostingText.NONE);
+          assertEquals(all.findings(), marked.findings(), rule.id());
+        }
       }
     }
     assertTrue(marks.pack().rules().size() < written.rules().size());
+  }
+
+  /** A resume in a linter for letters is a text of plain lines: nothing marks it, nothing fails. */
+  @Test
+  void carriesNothingOfResumesInThePackForLetters() {
+    JsonNode letters = PackCompiler.compileMarks(WRITTEN, Set.of(TextKind.LETTER));
+    for (String lexicon : letters.required("lexicons").propertyNames()) {
+      assertTrue(!lexicon.startsWith("resume-"), lexicon);
+    }
+    Linter linter = Linter.ofCompiled(pack(letters));
+    Report report = linter.lint("- Worked on it", Settings.of(TextKind.RESUME), PostingText.NONE);
+    assertEquals(List.of(), report.findings());
   }
 
   @Test

@@ -47,6 +47,7 @@ public final class Examples {
     guides.add(rule.guide());
     if (example.options() != null) {
       example.options().texts("guides").forEach(word -> guides.add(Named.guide(word)));
+      example.options().texts("without").forEach(word -> guides.remove(Named.guide(word)));
     }
     return guides;
   }

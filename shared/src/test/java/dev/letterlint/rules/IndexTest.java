@@ -1,6 +1,5 @@
 package dev.letterlint.rules;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.letterlint.pack.RulePages;
@@ -9,33 +8,38 @@ import dev.letterlint.rule.TextKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** The catalogue is whole: no rule that letters and answers want has been forgotten. */
+/** The catalogue is whole: no rule that letters, answers and resumes want has been forgotten. */
 class IndexTest {
 
-  private static final Path WANTED = Path.of("src/test/data/letter-rules.txt");
+  private static final Path OF_LETTERS = Path.of("src/test/data/letter-rules.txt");
+  private static final Path OF_RESUMES = Path.of("src/test/data/resume-rules.txt");
 
   @Test
   void holdsEveryRuleThatLettersAndAnswersWant() throws IOException {
-    String index = new RulePages(Examples.LINTER.pack()).all().get("README.md");
-    List<String> missing =
-        wanted().stream().filter(id -> !index.contains("](" + id + ".md)")).toList();
-    assertEquals(List.of(), missing);
+    assertListed(OF_LETTERS, EnumSet.of(TextKind.LETTER, TextKind.ANSWER));
   }
 
   @Test
-  void wantedRulesAreForLettersOrAnswers() throws IOException {
-    for (String id : wanted()) {
+  void holdsEveryRuleThatResumesWant() throws IOException {
+    assertListed(OF_RESUMES, EnumSet.of(TextKind.RESUME, TextKind.FILE));
+  }
+
+  private static void assertListed(Path wanted, Set<TextKind> kinds) throws IOException {
+    String index = new RulePages(Examples.LINTER.pack()).all().get("README.md");
+    for (String id : ids(wanted)) {
+      assertTrue(index.contains("](" + id + ".md)"), id + " is not in the index");
       Rule rule = Examples.LINTER.pack().rule(id);
-      boolean fits =
-          rule.kinds().contains(TextKind.LETTER) || rule.kinds().contains(TextKind.ANSWER);
-      assertTrue(fits, id);
+      assertTrue(!Collections.disjoint(rule.kinds(), kinds), id + " is for other texts");
     }
   }
 
-  private static List<String> wanted() throws IOException {
-    return Files.readAllLines(WANTED).stream().filter(line -> !line.startsWith("#")).toList();
+  private static List<String> ids(Path file) throws IOException {
+    return Files.readAllLines(file).stream().filter(line -> !line.startsWith("#")).toList();
   }
 }

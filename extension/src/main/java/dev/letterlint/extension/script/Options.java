@@ -53,7 +53,7 @@ final class Options {
     if (word.isEmpty()) {
       return TextKind.LETTER;
     }
-    throw unknown("kind", word, "letter, resume or answer");
+    throw unknown("kind", word, "letter, resume, answer or file");
   }
 
   private Level level() {

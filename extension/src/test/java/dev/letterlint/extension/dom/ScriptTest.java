@@ -74,7 +74,7 @@ final class ScriptTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{kind: 'novel'}        | kind is \"novel\"; it must be letter, resume or answer.",
+        "{kind: 'novel'}        | kind is \"novel\"; it must be letter, resume, answer or file.",
         "{level: 'staff'}       | level is \"staff\"; it must be junior, mid or senior.",
         "{guides: ['own','x']}  | guides is \"x\"; it must be jobjourney, laddro, careerbldr, skillexchange, own.",
         "{guides: 'own, x'}     | guides is \"x\"; it must be jobjourney, laddro, careerbldr, skillexchange, own.",

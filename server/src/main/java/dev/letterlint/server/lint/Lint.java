@@ -19,7 +19,8 @@ public final class Lint {
       """
       usage: java -jar letterlint.jar lint [OPTION]… FILE…      FILE - is the standard input
 
-        --kind letter|resume|answer    what the texts are (letter)
+        --kind letter|resume|answer    what the texts are (letter), or
+               file                    the name of an attached file
         --level junior|mid|senior      the writer's level (read from the text)
         --posting FILE                 the job description, as plain text
         --title TITLE                  the job's title

@@ -19,7 +19,7 @@ final class BadUsageTest {
   @CsvSource(
       quoteCharacter = '`',
       value = {
-        "--kind poem, `--kind takes letter, resume, answer, not \"poem\"`",
+        "--kind poem, `--kind takes letter, resume, answer, file, not \"poem\"`",
         "--level unknown, `--level takes junior, mid, senior, not \"unknown\"`",
         "--format xml, `--format takes text, json, not \"xml\"`",
         "--guides jobjourney;own, `--guides takes jobjourney, laddro, careerbldr`",

@@ -77,13 +77,8 @@ public final class Body {
     return each;
   }
 
-  Scope scope(String name, Scope otherwise) {
-    String word = fields().text(name, null);
-    Scope scope = word == null ? otherwise : Scope.of(word);
-    if (scope == null) {
-      throw fields().wrong("names the unknown part '" + word + "' in '" + name + "'");
-    }
-    return scope;
+  Where where(String name, Scope otherwise) {
+    return Where.read(this, name, otherwise);
   }
 
   About about() {

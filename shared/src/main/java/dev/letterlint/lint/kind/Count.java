@@ -18,7 +18,7 @@ final class Count implements Kind {
   @Override
   public Judge judge(Body body) {
     Spots spots = new Spots(body.signal("match"), body.about(), false);
-    Scope where = body.scope("where", Scope.BODY);
+    Where where = body.where("where", Scope.BODY);
     Conditions conditions = body.conditions();
     Fixes fixes = body.fixes();
     int bySentence = body.fields().number("sentence", Integer.MAX_VALUE);

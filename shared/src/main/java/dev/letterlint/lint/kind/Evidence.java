@@ -4,7 +4,6 @@ import dev.letterlint.lint.Passage;
 import dev.letterlint.lint.Reading;
 import dev.letterlint.rule.Fields;
 import dev.letterlint.rule.Level;
-import dev.letterlint.rule.TextKind;
 import dev.letterlint.text.Name;
 import dev.letterlint.text.Shape;
 import dev.letterlint.text.Span;
@@ -16,11 +15,11 @@ import java.util.Set;
  * A line of the checklist that is met when its patterns stand in their part of the text, with the
  * sentences that met it. {@code match} may differ by level: then the writer's and the post's count,
  * and all of them where the writer's is not known. What a letter lacks is told once it is finished;
- * with {@code optional} it is never told. With {@code given} the line is due only where these
- * patterns stand. With {@code company} the posting's company by its name is evidence too. {@code
- * least} asks for so many sentences, {@code first-words} for a place among the first words of the
- * letter, and {@code groups} stands for {@code match} where two different entries of one group are
- * wanted.
+ * in kinds of text that are {@code optional} it is never told. With {@code given} the line is due
+ * only where these patterns stand. With {@code company} the posting's company by its name is
+ * evidence too. {@code least} asks for so many sentences, {@code first-words} for a place among the
+ * first words of the letter, and {@code groups} stands for {@code match} where two different
+ * entries of one group are wanted.
  */
 final class Evidence implements Kind {
 
@@ -46,11 +45,11 @@ final class Evidence implements Kind {
   @Override
   public Judge judge(Body body) {
     List<Spots> byLevel = byLevel(body);
-    Scope where = body.scope("where", Scope.BODY);
+    Where where = body.where("where", Scope.BODY);
     Conditions conditions = body.conditions();
     String met = body.fields().text("met");
     String unmet = body.rule().message();
-    boolean optional = body.fields().flag("optional");
+    List<String> optional = body.fields().texts("optional");
     int least = body.fields().number("least", 1);
     int firstWords = body.fields().number("first-words", Integer.MAX_VALUE);
     boolean different = body.fields().has("groups");
@@ -73,15 +72,20 @@ final class Evidence implements Kind {
         collectNamed(reading, where, evidence);
       }
       boolean isMet = evidence.size() >= least;
-      if (isMet || (!optional && isDue(reading))) {
+      boolean due = !optional.contains(reading.settings().kind().word()) && isDue(reading);
+      if (isMet || due) {
         verdict.check(isMet, isMet ? met : unmet, evidence);
       }
     };
   }
 
-  /** A letter that is still being written may yet say it. */
+  /** A letter that is still being written may yet say it, and an excerpt of a resume need not. */
   static boolean isDue(Reading reading) {
-    return reading.settings().kind() != TextKind.LETTER || reading.outline().isFinished();
+    return switch (reading.settings().kind()) {
+      case LETTER -> reading.outline().isFinished();
+      case RESUME -> reading.resume().isWhole();
+      default -> true;
+    };
   }
 
   /** One entry for all levels, or one for each of junior, mid and senior. */
@@ -111,7 +115,7 @@ final class Evidence implements Kind {
 
   /** The sentences of the first two entries of a group, when it has two. */
   private static void collectDifferent(
-      Spots group, Reading reading, Scope where, List<Span> evidence) {
+      Spots group, Reading reading, Where where, List<Span> evidence) {
     List<String> names = new ArrayList<>();
     List<Span> sentences = new ArrayList<>();
     for (Spot spot : group.in(reading, where)) {
@@ -146,7 +150,7 @@ final class Evidence implements Kind {
     return at - 1;
   }
 
-  private static void collectNamed(Reading reading, Scope where, List<Span> evidence) {
+  private static void collectNamed(Reading reading, Where where, List<Span> evidence) {
     if (reading.posting().company().isEmpty()) {
       return;
     }
@@ -177,7 +181,7 @@ final class Evidence implements Kind {
   private static void collect(
       Spots spots,
       Reading reading,
-      Scope where,
+      Where where,
       Conditions conditions,
       int firstWords,
       List<Span> evidence) {

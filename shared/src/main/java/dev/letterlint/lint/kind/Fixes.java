@@ -2,6 +2,7 @@ package dev.letterlint.lint.kind;
 
 import dev.letterlint.lint.Fix;
 import dev.letterlint.lint.Passage;
+import dev.letterlint.lint.resume.Entry;
 import dev.letterlint.pattern.Marks;
 import dev.letterlint.rule.Data;
 import dev.letterlint.rule.Fields;
@@ -12,10 +13,16 @@ import java.util.List;
 /**
  * The fixes a rule offers, best first. A text replaces the marked words, with {@code {1}} for what
  * the pattern's first element matched; {@code words} replaces word by word; {@code drop} takes away
- * the marked words or their whole sentence. With {@code of} a fix is offered only where one of
- * these patterns matches just the marked words, and then {@code text} is the replacement.
+ * the marked words or their whole sentence; {@code verb} puts the verb that this element matched in
+ * their place, in the tense that the bullet of a resume wants. With {@code of} a fix is offered
+ * only where one of these patterns matches just the marked words, and then {@code text} is the
+ * replacement.
  */
 final class Fixes {
+
+  /** Openings that tell no tense. */
+  private static final List<String> STATES =
+      List.of("responsible", "tasked", "charged", "involved", "in", "my", "duties", "was");
 
   private final List<Fields> templates = new ArrayList<>();
   private final List<String> texts = new ArrayList<>();
@@ -37,7 +44,7 @@ final class Fixes {
 
   private static Fields template(Body body, int at) {
     Fields fields = body.fields().child("fix", at);
-    fields.allow(List.of("words", "drop", "text", "of"));
+    fields.allow(List.of("words", "drop", "text", "verb", "of"));
     return fields;
   }
 
@@ -72,12 +79,35 @@ final class Fixes {
     if (template.has("words")) {
       return wordByWord(template.child("words"), spot);
     }
+    if (template.has("verb")) {
+      return verb(part(spot, template.number("verb", 1)), spot);
+    }
     if (template.has("text")) {
       return filled(template.text("text"), spot);
     }
     return template.text("drop").equals("sentence")
         ? Removal.ofSentence(spot)
         : Removal.ofWords(spot);
+  }
+
+  /** The verb alone, in the past but where what it replaces is told of a job that goes on. */
+  private static Fix verb(String verb, Spot spot) {
+    if (verb.isEmpty()) {
+      return null;
+    }
+    String first = lower(spot.reading().text(spot.passage(), spot.from()));
+    boolean past = first.endsWith("ed") && !STATES.contains(first);
+    boolean plain = !first.endsWith("ed") && !first.endsWith("ing") && !STATES.contains(first);
+    boolean current = !past && (plain || isInCurrentJob(spot));
+    String word = lower(verb);
+    String form = current ? VerbForm.infinitive(word) : VerbForm.past(word);
+    String cased = likeCased(form, spot.reading().text(spot.span()));
+    return new Fix(spot.span().start(), spot.span().end(), cased, cased);
+  }
+
+  private static boolean isInCurrentJob(Spot spot) {
+    Entry entry = spot.reading().resume().entry(spot.sentence());
+    return entry != null && entry.period() != null && entry.period().isCurrent();
   }
 
   private static Fix wordByWord(Fields words, Spot spot) {

@@ -12,10 +12,10 @@ import java.util.Set;
 
 /**
  * A line of the checklist about the words of the posting, {@code of: technologies}, {@code of:
- * databases} or {@code of: topics}: which of them {@code match} finds in a sentence on own work,
- * which only in a list, and which not at all; databases and topics are used where they are named.
- * It is met by {@code least} of them in own work, or by all if there are fewer. {@code aliases} are
- * as in {@link Aliases}.
+ * databases} or {@code of: topics}, or about {@code words} of its own, {@code of: words}: which of
+ * them {@code match} finds in a sentence on own work, which only in a list, and which not at all;
+ * databases and topics are used where they are named. It is met by {@code least} of them in own
+ * work, or by all if there are fewer. {@code aliases} are as in {@link Aliases}.
  */
 final class Keywords implements Kind {
 
@@ -24,12 +24,14 @@ final class Keywords implements Kind {
 
   private static final int MOST_BETWEEN = 2;
   private static final int MOST_NAMED = 8;
+  private static final int MOST_SENTENCES = 40;
 
   /** The words of a posting that a rule can ask for. */
   private enum Of {
     TECHNOLOGIES("used in own work"),
     DATABASES("named"),
-    TOPICS("taken up");
+    TOPICS("taken up"),
+    WORDS("in bullets");
 
     private final String used;
 
@@ -42,7 +44,8 @@ final class Keywords implements Kind {
         case "technologies" -> TECHNOLOGIES;
         case "databases" -> DATABASES;
         case "topics" -> TOPICS;
-        default -> throw fields.wrong("wants technologies, databases or topics in 'of'");
+        case "words" -> WORDS;
+        default -> throw fields.wrong("wants technologies, databases, topics or words in 'of'");
       };
     }
 
@@ -51,17 +54,21 @@ final class Keywords implements Kind {
         case TECHNOLOGIES -> posting.technologies();
         case DATABASES -> posting.databases();
         case TOPICS -> posting.topics();
+        case WORDS -> List.of();
       };
     }
 
-    boolean isUsedWhereNamed() {
-      return this != TECHNOLOGIES;
+    /** Whether a name counts as used where it stands. */
+    boolean isUsed(Spot spot) {
+      return this == WORDS
+          ? Scope.BULLETS.holds(spot.reading(), spot.sentence())
+          : this != TECHNOLOGIES;
     }
   }
 
   @Override
   public Set<String> fields() {
-    return Set.of("of", "match", "about", "needs", "least", "aliases", "met");
+    return Set.of("of", "match", "about", "needs", "least", "aliases", "met", "words");
   }
 
   @Override
@@ -72,11 +79,12 @@ final class Keywords implements Kind {
     Spots spots = new Spots(body.signal("match"), body.about(), false);
     Conditions conditions = body.conditions();
     int least = fields.number("least", 1);
+    List<String> words = fields.texts("words");
     String met = fields.text("met");
     String unmet = body.rule().message();
     return (reading, verdict) -> {
       Tally tally = new Tally(aliases);
-      for (String name : of.words(reading.posting())) {
+      for (String name : of == Of.WORDS ? words : of.words(reading.posting())) {
         tally.want(name);
       }
       if (tally.wanted.isEmpty()) {
@@ -86,7 +94,11 @@ final class Keywords implements Kind {
       for (int i = 0; i < found.size(); i++) {
         Spot spot = found.get(i);
         boolean used =
-            of.isUsedWhereNamed() || (isOwn(spot) && conditions.hold(spot) && run(found, i) < LIST);
+            of.isUsed(spot)
+                || (of == Of.TECHNOLOGIES
+                    && isOwn(spot)
+                    && conditions.hold(spot)
+                    && run(found, i) < LIST);
         tally.count(reading.text(spot.span()), used, spot.passage().span());
       }
       boolean isMet = tally.used() >= Math.min(least, tally.wanted.size());
@@ -146,7 +158,7 @@ final class Keywords implements Kind {
       if (!row.contains(key)) {
         row.add(key);
       }
-      if (isUsed && !evidence.contains(sentence)) {
+      if (isUsed && evidence.size() < MOST_SENTENCES && !evidence.contains(sentence)) {
         evidence.add(sentence);
       }
     }

@@ -13,4 +13,9 @@ interface Kind {
   default boolean marksAsCheck() {
     return false;
   }
+
+  /** Whether its rules look at the sections of a resume, which no other text has. */
+  default boolean isForResumes() {
+    return false;
+  }
 }

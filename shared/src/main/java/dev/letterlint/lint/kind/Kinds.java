@@ -1,6 +1,7 @@
 package dev.letterlint.lint.kind;
 
 import dev.letterlint.rule.Rule;
+import dev.letterlint.rule.TextKind;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,6 +25,14 @@ public final class Kinds {
     TABLE.put("keywords", new Keywords());
     TABLE.put("run", new Run());
     TABLE.put("variety", new Variety());
+    TABLE.put("line", new Lines());
+    TABLE.put("opening", new Openings());
+    TABLE.put("weak-start", new WeakStart());
+    TABLE.put("entries", new Entries());
+    TABLE.put("sections", new Sections());
+    TABLE.put("parts", new Parts());
+    TABLE.put("skills", new Skills());
+    TABLE.put("characters", new Characters());
   }
 
   private Kinds() {}
@@ -47,6 +56,9 @@ public final class Kinds {
     Kind kind = TABLE.get(rule.kind());
     if (kind == null) {
       throw rule.body().wrong("is of the unknown kind '" + rule.kind() + "'");
+    }
+    if (kind.isForResumes() && !rule.kinds().equals(Set.of(TextKind.RESUME))) {
+      throw rule.body().wrong("is of the kind '" + rule.kind() + "', which is for resumes only");
     }
     Set<String> known = new HashSet<>(Rule.FIELDS);
     known.addAll(kind.fields());

@@ -15,7 +15,7 @@ final class Missing implements Kind {
   @Override
   public Judge judge(Body body) {
     Spots spots = new Spots(body.signal("match"), body.about(), true);
-    Scope where = body.scope("where", Scope.BODY);
+    Where where = body.where("where", Scope.BODY);
     Conditions conditions = body.conditions();
     return (reading, verdict) -> {
       int start = where.start(reading);

@@ -48,7 +48,7 @@ final class OtherName implements Kind {
 
   private static Judge spelling(Body body) {
     Spots spots = new Spots(body.signal("match"), body.about(), false);
-    Scope where = body.scope("where", Scope.BODY);
+    Where where = body.where("where", Scope.BODY);
     Conditions conditions = body.conditions();
     Aliases aliases = new Aliases(body.fields().texts("aliases"));
     return (reading, verdict) -> {
@@ -97,7 +97,7 @@ final class OtherName implements Kind {
 
   private static Judge title(Body body) {
     Spots spots = new Spots(body.signal("match"), body.about(), false);
-    Scope where = body.scope("where", Scope.BODY);
+    Where where = body.where("where", Scope.BODY);
     Conditions conditions = body.conditions();
     int part = body.fields().number("part", 1);
     List<String> nouns = body.fields().texts("nouns");
@@ -147,7 +147,7 @@ final class OtherName implements Kind {
   private static Judge company(Body body) {
     Spots spots = new Spots(body.signal("match"), body.about(), true);
     Spots employers = new Spots(body.signal("employer"), About.ANYBODY, true);
-    Scope where = body.scope("where", Scope.TEXT);
+    Where where = body.where("where", Scope.TEXT);
     Conditions conditions = body.conditions();
     int part = body.fields().number("part", 1);
     int employerPart = body.fields().number("employer-part", 1);

@@ -19,7 +19,7 @@ final class OutOfPlace implements Kind {
   @Override
   public Judge judge(Body body) {
     Spots spots = new Spots(body.signal("match"), body.about(), false);
-    Scope where = body.scope("where", Scope.CLOSING);
+    Where where = body.where("where", Scope.CLOSING);
     Conditions conditions = body.conditions();
     int sentences = body.fields().number("sentences", Integer.MAX_VALUE);
     boolean mayRepeat = body.fields().flag("repeated-is-fine");

@@ -13,7 +13,7 @@ final class Phrase implements Kind {
   @Override
   public Judge judge(Body body) {
     Spots spots = new Spots(body.signal("match"), body.about(), body.fields().flag("quoted"));
-    Scope where = body.scope("where", Scope.BODY);
+    Where where = body.where("where", Scope.BODY);
     Conditions conditions = body.conditions();
     Fixes fixes = body.fixes();
     int most = body.fields().number("most", Integer.MAX_VALUE);

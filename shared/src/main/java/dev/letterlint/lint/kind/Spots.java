@@ -20,7 +20,13 @@ final class Spots {
   }
 
   List<Spot> in(Reading reading, Scope scope) {
-    return stands(reading) ? between(reading, scope.start(reading), scope.end(reading)) : List.of();
+    return stands(reading)
+        ? between(reading, scope.start(reading), scope.end(reading), scope)
+        : List.of();
+  }
+
+  List<Spot> in(Reading reading, Where where) {
+    return in(reading, where.in(reading));
   }
 
   /** Whether the signal stands anywhere: for most rules and texts it does not, and that is all. */
@@ -29,10 +35,10 @@ final class Spots {
   }
 
   List<Spot> inSentence(Reading reading, int sentence) {
-    return between(reading, sentence, sentence + 1);
+    return between(reading, sentence, sentence + 1, Scope.TEXT);
   }
 
-  private List<Spot> between(Reading reading, int from, int to) {
+  private List<Spot> between(Reading reading, int from, int to, Scope scope) {
     MarkIndex marks = reading.marks();
     List<Spot> spots = new ArrayList<>();
     for (int place = marks.first(signal); place != MarkIndex.NONE; place = marks.next(place)) {
@@ -40,7 +46,9 @@ final class Spots {
       if (sentence >= to) {
         break;
       }
-      if (sentence >= from && about.fits(reading.passage(sentence))) {
+      if (sentence >= from
+          && scope.picks(reading, sentence)
+          && about.fits(reading.passage(sentence))) {
         add(Spot.ofMark(reading, sentence, marks.mark(place)), spots);
       }
     }

@@ -38,7 +38,7 @@ final class Variety implements Kind {
   @Override
   public Judge judge(Body body) {
     Spots spots = new Spots(body.signal("match"), body.about(), false);
-    Scope where = body.scope("where", Scope.BODY);
+    Where where = body.where("where", Scope.BODY);
     Conditions conditions = body.conditions();
     int joints = body.signal("joints");
     int least = body.fields().number("least", 2);

@@ -22,7 +22,7 @@ final class WholeSentence implements Kind {
     int times = body.fields().number("times", signal == Body.NONE ? 0 : 1);
     Spots spots = new Spots(signal, body.about(), false);
     About about = body.about();
-    Scope where = body.scope("where", Scope.BODY);
+    Where where = body.where("where", Scope.BODY);
     Conditions conditions = body.conditions();
     Fixes fixes = body.fixes();
     int most = body.fields().number("most", Integer.MAX_VALUE);
@@ -35,6 +35,7 @@ final class WholeSentence implements Kind {
       for (int i = where.start(reading); i < end && found < most; i++) {
         Spot spot = Spot.ofSentence(reading, i);
         if (isLong(reading, i, words)
+            && where.picks(reading, i)
             && about.fits(reading.passage(i))
             && (times == 0 || spots.inSentence(reading, i).size() >= times)
             && conditions.hold(spot)) {

@@ -1,0 +1,58 @@
+package dev.letterlint.lint.resume;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A job or a project: the lines that name it, and what is told of it. */
+public final class Entry {
+
+  final List<Line> titles = new ArrayList<>();
+  final List<Line> bullets = new ArrayList<>();
+  final List<Line> texts = new ArrayList<>();
+
+  /** The lines with name, employer, dates; none where the text begins with bullets. */
+  public List<Line> titles() {
+    return titles;
+  }
+
+  public List<Line> bullets() {
+    return bullets;
+  }
+
+  /** Lines below the name that are no bullets. */
+  public List<Line> texts() {
+    return texts;
+  }
+
+  /** The time that it took, null when it is not told. */
+  public Period period() {
+    for (Line line : titles) {
+      if (line.period != null) {
+        return line.period;
+      }
+    }
+    return null;
+  }
+
+  boolean isBegun() {
+    return !bullets.isEmpty() || !texts.isEmpty();
+  }
+
+  boolean hasTitle() {
+    for (Line line : titles) {
+      if (line.title) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isDated() {
+    for (Line line : titles) {
+      if (line.isDated()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
