@@ -4,23 +4,31 @@ import dev.letterlint.lint.kind.Body;
 import dev.letterlint.lint.kind.Judge;
 import dev.letterlint.lint.kind.Kinds;
 import dev.letterlint.pattern.Automaton;
+import dev.letterlint.pattern.Program;
 import dev.letterlint.pattern.Signals;
+import dev.letterlint.rule.Guide;
 import dev.letterlint.rule.Pack;
 import dev.letterlint.rule.Rule;
 import dev.letterlint.rule.TextKind;
 import dev.letterlint.text.SentenceReader;
 import dev.letterlint.text.Vocabulary;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A pack made ready to lint with: its words, its automaton, and a judge for each rule. */
 final class Catalogue {
 
+  private static final int MOST_SELECTIONS = 8;
+
   final Pack pack;
   final Vocabulary vocabulary;
   final Core core;
-  final Automaton automaton;
   final List<Entry> entries = new ArrayList<>();
+
+  /** Reads postings. */
+  final Automaton automaton;
 
   /** For one text at a time, as all here. */
   final SentenceReader reader;
@@ -28,43 +36,80 @@ final class Catalogue {
   /** For resumes, in which a line is a sentence. */
   private final SentenceReader lineReader;
 
-  /** The rules last asked for, and the settings they are for: nearly always the same. */
-  private List<Entry> chosen = List.of();
-
-  private Settings chosenFor;
-
   /** Filled anew by each session that judges: only one does at a time. */
   final MarkIndex marks;
 
-  /** A rule and what judges it. */
-  record Entry(Rule rule, Judge judge) {}
+  private final Program program;
+  private final Map<Integer, Selection> selections = new HashMap<>();
+
+  /** Steps of the automata that were forgotten. */
+  private int stepsBefore;
+
+  /** A rule, what judges it, and the signals that it asks for. */
+  record Entry(Rule rule, Judge judge, List<Integer> signals) {}
 
   Catalogue(Pack pack, Signals signals) {
     this.pack = pack;
     vocabulary = signals.vocabulary();
     core = new Core(signals);
     for (Rule rule : pack.rules()) {
-      entries.add(new Entry(rule, Kinds.judge(rule, new Body(rule, signals))));
+      Body body = new Body(rule, signals);
+      entries.add(new Entry(rule, Kinds.judge(rule, body), body.asked()));
     }
-    automaton = signals.program().automaton();
+    program = signals.program();
+    automaton = program.only(core.inPostings(program.signals())).automaton();
     reader = new SentenceReader(vocabulary);
     lineReader = new SentenceReader(vocabulary, true);
-    marks = new MarkIndex(automaton.signals());
+    marks = new MarkIndex(program.signals());
   }
 
-  SentenceReader reader(TextKind kind) {
-    return kind == TextKind.RESUME ? lineReader : reader;
-  }
-
-  /** The rules that have a say with these settings. */
-  List<Entry> entriesFor(Settings settings) {
-    if (chosenFor == null
-        || chosenFor.kind() != settings.kind()
-        || !chosenFor.guides().equals(settings.guides())) {
-      chosen = choose(settings);
-      chosenFor = settings;
+  /** What has a say with these settings. */
+  Selection selection(Settings settings) {
+    int key = key(settings);
+    Selection known = selections.get(key);
+    if (known == null) {
+      forgetTooMany();
+      known = select(settings);
+      selections.put(key, known);
     }
-    return chosen;
+    return known;
+  }
+
+  private static int key(Settings settings) {
+    int key = settings.kind().ordinal();
+    for (Guide guide : Guide.values()) {
+      key = key * 2 + (settings.guides().contains(guide) ? 1 : 0);
+    }
+    return key;
+  }
+
+  private Selection select(Settings settings) {
+    List<Entry> on = choose(settings);
+    boolean lines = settings.kind() == TextKind.RESUME;
+    boolean[] wanted = core.inTexts(lines, program.signals());
+    for (Entry entry : on) {
+      for (int signal : entry.signals()) {
+        wanted[signal] = true;
+      }
+    }
+    Automaton own = program.only(wanted).automaton();
+    return new Selection(on, own, lines ? lineReader : reader);
+  }
+
+  private void forgetTooMany() {
+    if (selections.size() == MOST_SELECTIONS) {
+      stepsBefore = steps() - automaton.steps();
+      selections.clear();
+    }
+  }
+
+  /** Token steps taken so far by all automata. */
+  int steps() {
+    int steps = stepsBefore + automaton.steps();
+    for (Selection selection : selections.values()) {
+      steps += selection.automaton().steps();
+    }
+    return steps;
   }
 
   private List<Entry> choose(Settings settings) {

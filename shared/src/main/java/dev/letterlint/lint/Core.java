@@ -62,4 +62,31 @@ final class Core {
     }
     return signal;
   }
+
+  /** By signal: whether the engine looks for it in a letter or answer, or in a resume. */
+  boolean[] inTexts(boolean isResume, int signals) {
+    boolean[] wanted = new boolean[signals];
+    want(wanted, ownSubject, companySubject, years, months);
+    if (isResume) {
+      want(wanted, resume.all());
+    }
+    return wanted;
+  }
+
+  /** By signal: whether it tells something of a posting. */
+  boolean[] inPostings(int signals) {
+    boolean[] wanted = new boolean[signals];
+    want(wanted, juniorTitle, seniorTitle, technology, notTechnology, database, language);
+    want(wanted, postingTopic, asksNoLetter, asksAvailability, asksDegree);
+    want(wanted, asked);
+    return wanted;
+  }
+
+  private static void want(boolean[] wanted, int... signals) {
+    for (int signal : signals) {
+      if (signal != Signals.NONE) {
+        wanted[signal] = true;
+      }
+    }
+  }
 }

@@ -18,7 +18,7 @@ public final class LintSession {
   private final Roles roles;
   private final Text text;
   private final List<Passage> passages = new ArrayList<>();
-  private final List<Catalogue.Entry> entries;
+  private final Selection rules;
   private Report report;
 
   LintSession(Catalogue catalogue, String text, Settings settings, Posting posting) {
@@ -26,8 +26,8 @@ public final class LintSession {
     this.settings = settings;
     this.posting = posting;
     this.roles = new Roles(catalogue.core, posting);
-    this.text = new Text(text, catalogue.reader(settings.kind()));
-    this.entries = catalogue.entriesFor(settings);
+    this.rules = catalogue.selection(settings);
+    this.text = new Text(text, rules.reader());
     passages.addAll(read(this.text.sentences(), 0));
     judge();
   }
@@ -37,7 +37,7 @@ public final class LintSession {
     List<Passage> read = new ArrayList<>();
     int at = start;
     for (Sentence sentence : sentences) {
-      Marks marks = catalogue.automaton.scan(sentence);
+      Marks marks = rules.automaton().scan(sentence);
       read.add(new Passage(sentence, marks, roles.of(text.content(), at, sentence, marks)));
       at += sentence.length();
     }
@@ -67,9 +67,9 @@ public final class LintSession {
       at += passage.sentence().length();
     }
     catalogue.marks.read(passages);
-    Reading reading = new Reading(text.content(), passages, settings, posting, catalogue);
+    Reading reading = new Reading(text.content(), passages, settings, posting, catalogue, rules);
     Verdict verdict = new Verdict(reading);
-    for (Catalogue.Entry entry : entries) {
+    for (Catalogue.Entry entry : rules.entries()) {
       verdict.begin(entry.rule());
       entry.judge().judge(reading, verdict);
     }

@@ -60,6 +60,6 @@ public final class Linter {
 
   /** Token steps taken so far by all lints: what they cost, the same on every machine. */
   public int steps() {
-    return catalogue.automaton.steps();
+    return catalogue.steps();
   }
 }

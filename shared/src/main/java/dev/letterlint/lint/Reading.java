@@ -27,12 +27,13 @@ public final class Reading {
       List<Passage> passages,
       Settings settings,
       Posting posting,
-      Catalogue catalogue) {
+      Catalogue catalogue,
+      Selection rules) {
     this.content = content;
     this.passages = passages;
     this.settings = settings;
     this.posting = posting;
-    this.automaton = catalogue.automaton;
+    this.automaton = rules.automaton();
     this.marks = catalogue.marks;
     this.outline = new Outline(passages, settings.kind());
     this.resume =

@@ -2,6 +2,7 @@ package dev.letterlint.pattern;
 
 import dev.letterlint.text.Vocabulary;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,8 +41,19 @@ public final class Program {
    * numbered in alphabetical order.
    */
   Program trimmed() {
-    int[] kept = new Trim(this).code();
-    return new Program(vocabulary, kept, lexicons, signals).alphabetical();
+    boolean[] all = new boolean[signals];
+    Arrays.fill(all, true);
+    return only(all).alphabetical();
+  }
+
+  /** The same program with the patterns of some signals, and the lexicons they ask for. */
+  public Program only(boolean[] wanted) {
+    return new Program(vocabulary, new Trim(this, wanted).code(), lexicons, signals);
+  }
+
+  /** How many signals there are; their numbers start at 0. */
+  public int signals() {
+    return signals;
   }
 
   private Program alphabetical() {

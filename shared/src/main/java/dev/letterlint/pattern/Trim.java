@@ -1,14 +1,19 @@
 package dev.letterlint.pattern;
 
-/** Leaves out the lexicons that no pattern asks for, directly or through other lexicons. */
+/** Leaves the patterns of some signals and the lexicons they ask for, directly or not. */
 final class Trim {
 
   private final Program program;
+
+  /** By owner, lexicons first: whether it stays. */
   private final boolean[] wanted;
 
-  Trim(Program program) {
+  Trim(Program program, boolean[] signals) {
     this.program = program;
-    this.wanted = new boolean[program.lexicons];
+    this.wanted = new boolean[program.lexicons + program.signals];
+    for (int i = 0; i < program.signals; i++) {
+      wanted[program.lexicons + i] = signals[i];
+    }
   }
 
   /** The cells of the patterns and of the lexicons they need. */
@@ -51,7 +56,6 @@ final class Trim {
 
   /** Whether the pattern whose end lies before {@code behind} stays. */
   private boolean isWanted(int behind) {
-    int owner = Program.owner(program.code[behind - 1]);
-    return owner >= program.lexicons || wanted[owner];
+    return wanted[Program.owner(program.code[behind - 1])];
   }
 }

@@ -5,6 +5,7 @@ import dev.letterlint.pattern.Signals;
 import dev.letterlint.rule.Fields;
 import dev.letterlint.rule.Rule;
 import dev.letterlint.text.Vocabulary;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A rule's own fields as its kind reads them: patterns become signals, words become values. */
@@ -15,10 +16,21 @@ public final class Body {
 
   private final Rule rule;
   private final Signals signals;
+  private final List<Integer> asked = new ArrayList<>();
 
   public Body(Rule rule, Signals signals) {
     this.rule = rule;
     this.signals = signals;
+  }
+
+  private int asked(int signal) {
+    asked.add(signal);
+    return signal;
+  }
+
+  /** The signals that were asked for so far. */
+  public List<Integer> asked() {
+    return asked;
   }
 
   Fields fields() {
@@ -49,7 +61,7 @@ public final class Body {
       return NONE;
     }
     try {
-      return signals.of(fields.place(name), texts);
+      return asked(signals.of(fields.place(name), texts));
     } catch (PatternException e) {
       throw fields.wrong("has a pattern that cannot be used. " + e.getMessage());
     }
@@ -72,7 +84,7 @@ public final class Body {
   private int[] eachSignal(String name, List<String> texts) {
     int[] each = new int[texts.size()];
     for (int i = 0; i < each.length; i++) {
-      each[i] = signals.of(fields().place(name) + " " + i, List.of(texts.get(i)));
+      each[i] = asked(signals.of(fields().place(name) + " " + i, List.of(texts.get(i))));
     }
     return each;
   }

@@ -1,6 +1,7 @@
 package dev.letterlint.lint.resume;
 
 import dev.letterlint.pattern.Signals;
+import java.util.Arrays;
 
 /**
  * The signals by which a resume's shape is read, each from a lexicon of the pack. A pack for
@@ -27,5 +28,14 @@ public final class ResumeSignals {
     dates = signals.ofLexicon(LEXICONS + "date-range");
     title = signals.ofLexicon(LEXICONS + "job-title");
     verb = signals.ofLexicon(LEXICONS + "verb");
+  }
+
+  /** All of them, some perhaps {@link Signals#NONE}. */
+  public int[] all() {
+    int[] all = Arrays.copyOf(headings, headings.length + 3);
+    all[headings.length] = dates;
+    all[headings.length + 1] = title;
+    all[headings.length + 2] = verb;
+    return all;
   }
 }
