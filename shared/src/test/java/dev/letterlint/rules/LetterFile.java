@@ -21,12 +21,12 @@ import java.util.stream.Collectors;
  * text with each mark as {@code ‹words›⟦rule⟧}, and the checklist with the beginnings of the
  * sentences that met each line.
  */
-record LetterFile(Map<String, String> facts, String text) {
+public record LetterFile(Map<String, String> facts, String text) {
 
   private static final String RULER = "---\n";
   private static final int EVIDENCE_WORDS = 7;
 
-  static LetterFile read(String file) {
+  public static LetterFile read(String file) {
     String[] parts = file.split(RULER, 3);
     Map<String, String> facts = new LinkedHashMap<>();
     for (String line : parts[0].split("\n")) {
@@ -40,7 +40,7 @@ record LetterFile(Map<String, String> facts, String text) {
     return Examples.LINTER.lint(text, settings(), posting());
   }
 
-  private Settings settings() {
+  public Settings settings() {
     Settings settings =
         Settings.of(Named.kind(facts.get("kind")))
             .withLevel(Named.level(facts.getOrDefault("level", "unknown")))
@@ -54,7 +54,7 @@ record LetterFile(Map<String, String> facts, String text) {
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Guide.class)));
   }
 
-  private PostingText posting() {
+  public PostingText posting() {
     return new PostingText(
         facts.getOrDefault("title", ""),
         facts.getOrDefault("company", ""),

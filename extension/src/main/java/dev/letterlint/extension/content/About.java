@@ -27,6 +27,7 @@ final class About {
       case LETTER -> "cover letter";
       case RESUME -> "resume";
       case ANSWER -> "answer";
+      case FILE -> "attached file";
     };
   }
 
