@@ -23,12 +23,12 @@ final class Catalogue {
   /** A rule and what judges it. */
   record Entry(Rule rule, Judge judge) {}
 
-  Catalogue(Pack pack, Signals signals) {
+  Catalogue(Pack pack, Signals signals, Kinds kinds) {
     this.pack = pack;
     vocabulary = signals.vocabulary();
     core = new Core(signals);
     for (Rule rule : pack.rules()) {
-      entries.add(new Entry(rule, Kinds.judge(rule, new Body(rule, signals))));
+      entries.add(new Entry(rule, kinds.judge(rule, new Body(rule, signals))));
     }
     automaton = signals.program().automaton();
   }

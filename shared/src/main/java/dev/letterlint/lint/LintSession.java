@@ -1,8 +1,6 @@
 package dev.letterlint.lint;
 
-import dev.letterlint.pattern.Marks;
 import dev.letterlint.rule.Rule;
-import dev.letterlint.text.Sentence;
 import dev.letterlint.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,22 +14,28 @@ public final class LintSession {
   private final Catalogue catalogue;
   private final Settings settings;
   private final Posting posting;
-  private final Roles roles;
+  private final PassageReader reader;
   private final Text text;
-  private final List<Passage> passages = new ArrayList<>();
+  private final List<Passage> passages;
   private final List<Catalogue.Entry> entries = new ArrayList<>();
   private final MarkIndex marks;
   private Report report;
 
-  LintSession(Catalogue catalogue, String text, Settings settings, Posting posting) {
+  /** Goes on from a text that is read to its end, with all its passages. */
+  LintSession(
+      Catalogue catalogue,
+      Settings settings,
+      PassageReader reader,
+      Text text,
+      List<Passage> passages) {
     this.catalogue = catalogue;
     this.settings = settings;
-    this.posting = posting;
-    this.roles = new Roles(catalogue.core, posting);
-    this.text = new Text(text, catalogue.vocabulary);
+    this.posting = reader.posting();
+    this.reader = reader;
+    this.text = text;
+    this.passages = passages;
     this.marks = new MarkIndex(catalogue.automaton.signals());
     chooseRules();
-    passages.addAll(read(this.text.sentences(), 0));
     judge();
   }
 
@@ -44,18 +48,6 @@ public final class LintSession {
     }
   }
 
-  /** Reads neighbouring sentences, the first of which starts at {@code start}. */
-  private List<Passage> read(List<Sentence> sentences, int start) {
-    List<Passage> read = new ArrayList<>();
-    int at = start;
-    for (Sentence sentence : sentences) {
-      Marks marks = catalogue.automaton.scan(sentence);
-      read.add(new Passage(sentence, marks, roles.of(text.content(), at, sentence, marks)));
-      at += sentence.length();
-    }
-    return read;
-  }
-
   /**
    * Replaces {@code deleted} UTF-16 units at {@code start} by {@code inserted} and tells what that
    * changed.
@@ -66,7 +58,7 @@ public final class LintSession {
     Text.Patch patch = text.edit(start, deleted, inserted);
     List<Passage> gone = passages.subList(patch.first(), patch.first() + patch.removed());
     gone.clear();
-    passages.addAll(patch.first(), read(patch.added(), patch.start()));
+    passages.addAll(patch.first(), reader.read(text.content(), patch.start(), patch.added()));
     List<Finding> before = report.findings();
     judge();
     return Changes.between(before, report.findings(), start, deleted, inserted.length());

@@ -51,8 +51,9 @@ public final class PackCompiler {
     Pack pack = PackReader.read(new JacksonData(written));
     ObjectNode marking = ((ObjectNode) written).deepCopy();
     ArrayNode rules = marking.putArray("rules");
+    Kinds kinds = Kinds.all();
     for (JsonNode rule : written.required("rules")) {
-      if (Kinds.marks(pack.rule(rule.required("id").asString()))) {
+      if (kinds.marks(pack.rule(rule.required("id").asString()))) {
         rules.add(rule);
       }
     }

@@ -72,6 +72,11 @@ public record Rule(
     return body.texts("conflicts");
   }
 
+  /** The ids it had before. */
+  public List<String> formerIds() {
+    return body.texts("renamed");
+  }
+
   /** How many findings the rules of this one's group, as in depth.retries, may have in a text. */
   public int mostInGroup() {
     return body.number("most-in-group", Integer.MAX_VALUE);

@@ -52,7 +52,7 @@ class PackCompilerTest {
   void marksTheSameWithoutTheChecklist() {
     Pack written = pack(WRITTEN);
     Linter plain = Linter.of(written);
-    Linter marks = Linter.ofCompiled(pack(PackCompiler.compileMarks(WRITTEN)));
+    Linter marks = Linter.ofMarks(pack(PackCompiler.compileMarks(WRITTEN)));
     for (Rule rule : written.rules()) {
       for (Example example : rule.fires()) {
         Settings settings = Settings.of(TextKind.LETTER);

@@ -49,7 +49,6 @@ final class FieldEvents {
 
   private void write() {
     reading.close();
-    linted.read();
     frame.request();
   }
 
@@ -78,7 +77,9 @@ final class FieldEvents {
     int step = Keys.step(key);
     if (step != 0) {
       Keys.take(event);
-      reading.step(view, step);
+      if (!view.goToOffer()) {
+        reading.step(view, step);
+      }
     } else if (Keys.isEscape(key) && reading.isOpen()) {
       Keys.take(event);
       reading.close();

@@ -63,7 +63,7 @@ final class Reading {
   }
 
   void openFirst(FieldView over) {
-    over.draw();
+    draw(over);
     List<Finding> findings = over.linted().findings();
     if (!findings.isEmpty()) {
       open(over, findings.get(0), true);
@@ -72,7 +72,7 @@ final class Reading {
 
   /** Opens the next ({@code by} 1) or previous (-1) finding for the keyboard. */
   void step(FieldView over, int by) {
-    over.draw();
+    draw(over);
     List<Finding> findings = over.linted().findings();
     if (findings.isEmpty()) {
       overlay.say("No findings.");
@@ -90,7 +90,7 @@ final class Reading {
 
   void apply(Fix fix) {
     FieldView at = view;
-    Writer.Outcome outcome = Writer.apply(at.linted().element, at.linted().text(), fix);
+    Writer.Outcome outcome = Writer.apply(at.linted().field, at.linted().text(), fix);
     if (outcome != Writer.Outcome.DONE) {
       card.warn(outcome.message());
       overlay.say(outcome.message());
@@ -101,11 +101,11 @@ final class Reading {
     overlay.say("Done. " + Badge.state(at.linted().findings().size()) + ".");
   }
 
-  void ignore() {
+  void ignore(Ignored.Scope scope) {
     FieldView at = view;
     Finding unwanted = finding;
     giveBack();
-    at.linted().ignore(unwanted);
+    at.linted().ignore(scope, unwanted);
     at.draw();
     overlay.say("Ignored. " + Badge.state(at.linted().findings().size()) + ".");
   }
@@ -143,6 +143,12 @@ final class Reading {
     }
   }
 
+  /** Whoever asks for a finding gets it from the whole text. */
+  private static void draw(FieldView over) {
+    over.linted().readAll();
+    over.draw();
+  }
+
   private void open(FieldView over, Finding at, boolean keep) {
     close();
     if (isOver.getAsBoolean() || over.place(at) == null) {
@@ -159,7 +165,7 @@ final class Reading {
 
   /** The first finding after the caret, or the last before it. */
   private static int nearest(List<Finding> findings, FieldView over, int by) {
-    int caret = over.linted().element.selectionEnd;
+    int caret = over.linted().field.end();
     int after = 0;
     while (after < findings.size() && findings.get(after).start() < caret) {
       after++;
