@@ -1,8 +1,6 @@
 package dev.letterlint.lint;
 
-import dev.letterlint.rule.Rule;
 import dev.letterlint.text.Text;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,12 +11,10 @@ public final class LintSession {
 
   private final Catalogue catalogue;
   private final Settings settings;
-  private final Posting posting;
   private final PassageReader reader;
   private final Text text;
   private final List<Passage> passages;
-  private final List<Catalogue.Entry> entries = new ArrayList<>();
-  private final MarkIndex marks;
+  private final List<Catalogue.Entry> entries;
   private Report report;
 
   /** Goes on from a text that is read to its end, with all its passages. */
@@ -30,22 +26,11 @@ public final class LintSession {
       List<Passage> passages) {
     this.catalogue = catalogue;
     this.settings = settings;
-    this.posting = reader.posting();
     this.reader = reader;
     this.text = text;
     this.passages = passages;
-    this.marks = new MarkIndex(catalogue.automaton.signals());
-    chooseRules();
+    this.entries = catalogue.entriesFor(settings);
     judge();
-  }
-
-  private void chooseRules() {
-    for (Catalogue.Entry entry : catalogue.entries) {
-      Rule rule = entry.rule();
-      if (rule.isOn(settings.guides()) && rule.kinds().contains(settings.kind())) {
-        entries.add(entry);
-      }
-    }
   }
 
   /**
@@ -70,8 +55,8 @@ public final class LintSession {
       passage.start = at;
       at += passage.sentence().length();
     }
-    marks.read(passages);
-    Reading reading = new Reading(text.content(), passages, settings, posting, catalogue, marks);
+    catalogue.marks.read(passages);
+    Reading reading = new Reading(text.content(), passages, settings, reader.posting(), catalogue);
     Verdict verdict = new Verdict(reading);
     for (Catalogue.Entry entry : entries) {
       verdict.begin(entry.rule());

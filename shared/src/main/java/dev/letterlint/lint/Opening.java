@@ -22,7 +22,7 @@ public final class Opening {
     this.catalogue = catalogue;
     this.settings = settings;
     this.reader = new PassageReader(catalogue, posting);
-    this.text = Text.unread(text, catalogue.vocabulary);
+    this.text = Text.unread(text, catalogue.reader);
   }
 
   /** Reads at least {@code units} more UTF-16 units; false when there was nothing left to read. */

@@ -2,6 +2,7 @@ package dev.letterlint.pattern;
 
 import dev.letterlint.text.Sentence;
 import dev.letterlint.text.Shape;
+import dev.letterlint.text.Symbol;
 import java.util.Arrays;
 
 /**
@@ -12,6 +13,10 @@ import java.util.Arrays;
 public final class Automaton {
 
   private static final int NONE = 0;
+
+  /** What patterns ask of a symbol: everything but whether it is quoted. */
+  private static final int ASKED = ~Shape.QUOTED;
+
   private static final int DEAD = 0;
   private static final int START = 1;
   private static final int SENTENCE_START = 2;
@@ -30,6 +35,11 @@ public final class Automaton {
   private final Ints touched = new Ints();
   private final Ints found = new Ints(64);
   private int steps;
+
+  /** Where the scan stands, and what is accepted there (see {@link States#accepted}). */
+  private int state;
+
+  private int accepted;
 
   /** Counts tokens over all scans, so that nothing has to be cleared between them. */
   private int base = 1;
@@ -54,11 +64,14 @@ public final class Automaton {
   /** All marks of a sentence. */
   public Marks scan(Sentence sentence) {
     found.clear();
-    for (int from = 0; from < sentence.count(); from++) {
+    int count = sentence.count();
+    for (int from = 0; from < count; from++) {
       scanFrom(sentence, from);
-      flush(from);
+      if (touched.size() > 0) {
+        flush(from);
+      }
     }
-    goOn(sentence.count());
+    goOn(count);
     return new Marks(found);
   }
 
@@ -71,16 +84,23 @@ public final class Automaton {
   }
 
   private void scanFrom(Sentence sentence, int from) {
-    int state = from == 0 ? SENTENCE_START : START;
-    touched.clear();
-    for (int at = from; at < sentence.count(); at++) {
-      state = step(state, sentence.word(at), sentence.shape(at));
+    int count = sentence.count();
+    state = from == 0 ? SENTENCE_START : START;
+    for (int at = from; at < count; at++) {
+      step(sentence.symbol(at) & ASKED);
       if (state == DEAD) {
         return;
       }
-      for (int signal : states.accepted(state)) {
-        touch(signal, from, at + 1);
+      if (accepted != NONE) {
+        accept(from, at + 1);
       }
+    }
+  }
+
+  private void accept(int from, int end) {
+    int count = states.length(accepted);
+    for (int i = 1; i <= count; i++) {
+      touch(states.signal(accepted, i), from, end);
     }
   }
 
@@ -97,34 +117,43 @@ public final class Automaton {
   private void flush(int from) {
     for (int i = 0; i < touched.size(); i++) {
       int signal = touched.get(i);
-      found.add(signal);
-      found.add(from);
-      found.add(bestEnd[signal]);
-      freeFrom[signal] = base + bestEnd[signal];
+      int end = bestEnd[signal];
+      found.add(Marks.of(signal, from, end));
+      freeFrom[signal] = base + end;
       bestEnd[signal] = 0;
     }
     touched.clear();
   }
 
-  private int step(int state, int word, int shape) {
+  /** Goes on to the state behind a token. */
+  private void step(int symbol) {
     steps++;
-    int symbol = (word << Shape.BITS) | (shape & ((1 << Shape.BITS) - 1));
-    int known = transitions.get(state, symbol);
-    return known >= 0 ? known : newStep(state, word, shape, symbol);
+    int known = transitions.find(state, symbol);
+    if (known == Transitions.NEW) {
+      newStep(symbol);
+    } else {
+      state = transitions.target(known);
+      accepted = transitions.accepted(known);
+    }
   }
 
-  private int newStep(int state, int word, int shape, int symbol) {
-    Ints items =
-        state <= SENTENCE_START
-            ? network.begin(word, shape, state == SENTENCE_START)
-            : network.advance(states.items(state), word, shape);
+  private void newStep(int symbol) {
+    Ints items = itemsBehind(Symbol.word(symbol), Symbol.shape(symbol));
     steps += items.size();
     int target = items.size() == 0 ? DEAD : states.of(items.toSortedArray(), network);
-    if (states.size() <= MOST_STATES && transitions.size() < MOST_TRANSITIONS) {
-      transitions.put(state, symbol, target);
-      return target;
+    if (states.size() > MOST_STATES || transitions.size() >= MOST_TRANSITIONS) {
+      target = forget(target);
+    } else {
+      transitions.put(state, symbol, target, states.accepted(target));
     }
-    return target == DEAD ? DEAD : forget(target);
+    state = target;
+    accepted = states.accepted(target);
+  }
+
+  private Ints itemsBehind(int word, int shape) {
+    return state <= SENTENCE_START
+        ? network.begin(word, shape, state == SENTENCE_START)
+        : network.advance(states.items(state), word, shape);
   }
 
   /** Starts over with no states but the one that is being stood on. */
@@ -132,7 +161,7 @@ public final class Automaton {
     int[] kept = states.items(target);
     transitions.clear();
     states.reset();
-    return states.of(kept, network);
+    return target == DEAD ? DEAD : states.of(kept, network);
   }
 
   /**

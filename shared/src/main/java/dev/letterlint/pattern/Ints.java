@@ -45,6 +45,11 @@ final class Ints {
     size = 0;
   }
 
+  /** Leaves the first {@code kept} values. */
+  void cut(int kept) {
+    size = kept;
+  }
+
   int[] toArray() {
     return toArray(0);
   }

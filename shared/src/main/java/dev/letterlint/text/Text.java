@@ -21,8 +21,8 @@ public final class Text {
    */
   public record Patch(int first, int removed, int start, List<Sentence> added) {}
 
-  public Text(String content, Vocabulary vocabulary) {
-    this(new SentenceReader(vocabulary), content);
+  public Text(String content, SentenceReader reader) {
+    this(reader, content);
     readOn(content.length());
   }
 
@@ -32,8 +32,8 @@ public final class Text {
   }
 
   /** A text of which nothing is read yet: it can be edited once {@link #readOn} has read it all. */
-  public static Text unread(String content, Vocabulary vocabulary) {
-    return new Text(new SentenceReader(vocabulary), content);
+  public static Text unread(String content, SentenceReader reader) {
+    return new Text(reader, content);
   }
 
   /** Reads the sentences of at least {@code units} more UTF-16 units; none when all are read. */

@@ -15,14 +15,16 @@ final class Tokenizer {
     this.out = out;
   }
 
-  /** Reads what stands at {@code pos}, which is no space, and returns the offset behind it. */
-  int next(String text, int pos) {
-    char c = text.charAt(pos);
+  /** Reads what stands at {@code pos}, {@code c} and no space, and returns the offset behind it. */
+  int next(String text, int pos, char c) {
+    if (Chars.isPlainLetter(c)) {
+      return plainWord(text, pos, c);
+    }
     if (Chars.isDigit(c)) {
       return number(text, pos);
     }
     if (Chars.isLetter(c) || startsDottedName(text, pos)) {
-      return word(text, pos);
+      return oddWord(text, pos);
     }
     if (Chars.isHyphen(c) && isInsideWord(text, pos)) {
       return pos + 1;
@@ -52,27 +54,26 @@ final class Tokenizer {
    * Nearly all words are plain letters with a space or a common mark behind them: those are read,
    * hashed and looked up in one go.
    */
-  private int word(String text, int pos) {
-    int hash = 0;
+  private int plainWord(String text, int pos, char first) {
+    int length = text.length();
+    int sum = 0;
     int upper = 0;
     int end = pos;
-    while (end < text.length()) {
-      char c = text.charAt(end);
-      if (c >= 'a' && c <= 'z') {
-        hash = (hash * 31 + c) | 0;
-      } else if (c >= 'A' && c <= 'Z') {
-        hash = (hash * 31 + c + 32) | 0;
-        upper++;
-      } else {
-        break;
-      }
+    char c = first;
+    while (Chars.isPlainLetter(c)) {
+      upper += c < 'a' ? 1 : 0;
+      sum = (sum * 31 + (c | 0x20)) | 0;
       end++;
+      if (end == length) {
+        return oddWord(text, pos);
+      }
+      c = text.charAt(end);
     }
-    if (end == text.length() || !endsPlainWord(text.charAt(end))) {
+    if (!endsPlainWord(c)) {
       return oddWord(text, pos);
     }
-    int shape = Shape.ofLetters(text.charAt(pos), upper, end - pos) | joined(text, pos);
-    out.add(pos, end, vocabulary.findPlain(text, pos, end, hash), shape);
+    int shape = Shape.ofLetters(first, upper, end - pos) | joined(text, pos);
+    out.add(pos, end, vocabulary.findPlain(text, pos, end, sum), shape);
     return end;
   }
 
@@ -130,13 +131,12 @@ final class Tokenizer {
   private static int contracted(String text, int apostrophe, int end) {
     char a = Chars.fold(text.charAt(apostrophe + 1));
     if (end - apostrophe == 2) {
-      return switch (a) {
-        case 'm' -> Wording.AM;
-        case 'd' -> Wording.WOULD;
-        case 's' -> Wording.POSSESSIVE;
-        case 't' -> isNegation(text, apostrophe) ? Wording.NOT : Vocabulary.UNKNOWN;
-        default -> Vocabulary.UNKNOWN;
-      };
+      if (a == 't') {
+        return isNegation(text, apostrophe) ? Wording.NOT : Vocabulary.UNKNOWN;
+      }
+      return a == 'm'
+          ? Wording.AM
+          : a == 'd' ? Wording.WOULD : a == 's' ? Wording.POSSESSIVE : Vocabulary.UNKNOWN;
     }
     if (end - apostrophe != 3) {
       return Vocabulary.UNKNOWN;
@@ -260,6 +260,9 @@ final class Tokenizer {
       return 0;
     }
     char before = text.charAt(pos - 1);
+    if (before == ' ') {
+      return 0;
+    }
     boolean joined =
         Chars.isWordPart(before)
             || (Chars.isHyphen(before) && pos > 1 && Chars.isWordPart(text.charAt(pos - 2)));

@@ -1,7 +1,6 @@
 package dev.letterlint.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,10 +13,9 @@ public final class Vocabulary {
   public static final int UNKNOWN = 0;
 
   private final List<String> words = new ArrayList<>();
-  private int[] slots = new int[1024];
 
-  /** By number: the word's hash. */
-  private int[] hashes = new int[512];
+  /** A hash table with two numbers a slot: the word's hash and its number. */
+  private int[] slots = new int[2048];
 
   public Vocabulary() {
     words.add("");
@@ -53,15 +51,11 @@ public final class Vocabulary {
 
   /** The number of the word that stands at {@code from..to}, or {@link #UNKNOWN}. */
   public int find(String text, int from, int to) {
-    int mask = slots.length - 1;
     int hash = hash(text, from, to);
-    int at = hash & mask;
-    while (slots[at] != 0) {
-      int id = slots[at];
-      if (hashes[id] == hash && same(words.get(id), text, from, to)) {
-        return id;
+    for (int at = first(hash); slots[at + 1] != UNKNOWN; at = next(at)) {
+      if (slots[at] == hash && same(words.get(slots[at + 1]), text, from, to)) {
+        return slots[at + 1];
       }
-      at = (at + 1) & mask;
     }
     return UNKNOWN;
   }
@@ -70,17 +64,22 @@ public final class Vocabulary {
    * The same for letters from A to Z alone, of which {@code sum} is the hash before it is spread.
    */
   int findPlain(String text, int from, int to, int sum) {
-    int mask = slots.length - 1;
     int hash = spread(sum);
-    int at = hash & mask;
-    while (slots[at] != 0) {
-      int id = slots[at];
-      if (hashes[id] == hash && samePlain(words.get(id), text, from, to)) {
-        return id;
+    for (int at = first(hash); slots[at + 1] != UNKNOWN; at = next(at)) {
+      if (slots[at] == hash && samePlain(words.get(slots[at + 1]), text, from, to)) {
+        return slots[at + 1];
       }
-      at = (at + 1) & mask;
     }
     return UNKNOWN;
+  }
+
+  /** The slot that a hash would have to itself, if no other had the same. */
+  private int first(int hash) {
+    return (hash << 1) & (slots.length - 1);
+  }
+
+  private int next(int slot) {
+    return (slot + 2) & (slots.length - 1);
   }
 
   /** How many numbers are given out, {@link #UNKNOWN} included. */
@@ -94,33 +93,32 @@ public final class Vocabulary {
   }
 
   private int add(String folded) {
-    if (words.size() == hashes.length) {
-      hashes = Arrays.copyOf(hashes, hashes.length * 2);
-    }
-    hashes[words.size()] = hash(folded, 0, folded.length());
     words.add(folded);
-    if (words.size() * 2 > slots.length) {
+    if (words.size() * 4 > slots.length) {
       grow();
-    } else {
-      place(words.size() - 1);
     }
-    return words.size() - 1;
+    int id = words.size() - 1;
+    place(hash(folded, 0, folded.length()), id);
+    return id;
   }
 
   private void grow() {
-    slots = new int[slots.length * 2];
-    for (int id = 1; id < words.size(); id++) {
-      place(id);
+    int[] old = slots;
+    slots = new int[old.length * 2];
+    for (int at = 0; at < old.length; at += 2) {
+      if (old[at + 1] != UNKNOWN) {
+        place(old[at], old[at + 1]);
+      }
     }
   }
 
-  private void place(int id) {
-    int mask = slots.length - 1;
-    int at = hashes[id] & mask;
-    while (slots[at] != 0) {
-      at = (at + 1) & mask;
+  private void place(int hash, int id) {
+    int at = first(hash);
+    while (slots[at + 1] != UNKNOWN) {
+      at = next(at);
     }
-    slots[at] = id;
+    slots[at] = hash;
+    slots[at + 1] = id;
   }
 
   private static String folded(String word) {
