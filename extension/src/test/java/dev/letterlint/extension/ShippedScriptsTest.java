@@ -22,6 +22,7 @@ final class ShippedScriptsTest {
   private static final Path UNPACKED = Path.of(System.getProperty("letterlint.unpacked"));
   private static final Path CONTENT = UNPACKED.resolve("content.js");
   private static final Path POPUP = UNPACKED.resolve("popup.js");
+  private static final Path BACKGROUND = UNPACKED.resolve("background.js");
   private static final Path SCRIPT = Path.of(System.getProperty("letterlint.script"));
 
   @Test
@@ -33,7 +34,7 @@ final class ShippedScriptsTest {
 
   @Test
   void noScriptMakesCodeFromTextOrFetches() throws IOException {
-    for (Path script : List.of(CONTENT, POPUP, SCRIPT)) {
+    for (Path script : List.of(CONTENT, POPUP, BACKGROUND, SCRIPT)) {
       String code = Files.readString(script);
       for (String banned :
           List.of(
@@ -56,7 +57,13 @@ final class ShippedScriptsTest {
     Path packed = UNPACKED.resolveSibling("letterlint-extension.zip");
     try (ZipFile zip = new ZipFile(packed.toFile())) {
       for (String name :
-          List.of("manifest.json", "content.js", "popup.html", "popup.js", "icons/128.png")) {
+          List.of(
+              "manifest.json",
+              "content.js",
+              "popup.html",
+              "popup.js",
+              "background.js",
+              "icons/128.png")) {
         byte[] inside = zip.getInputStream(zip.getEntry(name)).readAllBytes();
         assertEquals(
             new String(Files.readAllBytes(UNPACKED.resolve(name)), StandardCharsets.ISO_8859_1),
