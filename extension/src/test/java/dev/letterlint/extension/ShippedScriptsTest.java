@@ -23,6 +23,7 @@ final class ShippedScriptsTest {
   private static final Path CONTENT = UNPACKED.resolve("content.js");
   private static final Path POPUP = UNPACKED.resolve("popup.js");
   private static final Path BACKGROUND = UNPACKED.resolve("background.js");
+  private static final Path PANEL = UNPACKED.resolve("panel.js");
   private static final Path SCRIPT = Path.of(System.getProperty("letterlint.script"));
 
   @Test
@@ -34,7 +35,7 @@ final class ShippedScriptsTest {
 
   @Test
   void noScriptMakesCodeFromTextOrFetches() throws IOException {
-    for (Path script : List.of(CONTENT, POPUP, BACKGROUND, SCRIPT)) {
+    for (Path script : List.of(CONTENT, POPUP, BACKGROUND, PANEL, SCRIPT)) {
       String code = Files.readString(script);
       for (String banned :
           List.of(

@@ -1,7 +1,7 @@
 package dev.letterlint.rule;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -127,7 +127,7 @@ public record Rule(
   }
 
   private static Set<TextKind> kinds(Fields fields) {
-    Set<TextKind> kinds = EnumSet.noneOf(TextKind.class);
+    Set<TextKind> kinds = new HashSet<>();
     for (String word : fields.texts("kinds")) {
       TextKind kind = Named.kind(word);
       if (kind == null) {

@@ -134,6 +134,7 @@ final class Card {
   private HTMLElement foot(Rule rule) {
     HTMLElement foot = element("div", "foot");
     foot.appendChild(element("span", "guide", rule == null ? "" : from(rule)));
+    foot.appendChild(button("checklist", "Checklist", reading::openPanel));
     return foot;
   }
 

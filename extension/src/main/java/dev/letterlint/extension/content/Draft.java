@@ -1,6 +1,7 @@
 package dev.letterlint.extension.content;
 
 import dev.letterlint.extension.browser.Delay;
+import dev.letterlint.extension.message.PanelField;
 import elemental2.core.JsArray;
 import elemental2.core.JsDate;
 import java.util.ArrayList;
@@ -62,6 +63,17 @@ final class Draft {
   /** What can be brought back, or null. */
   Versions.Version lost() {
     return isOn.getAsBoolean() && lost != refused ? lost : null;
+  }
+
+  void tell(PanelField field) {
+    List<Versions.Version> all = isOn.getAsBoolean() ? versions.all() : List.of();
+    int count = all.size();
+    field.drafts = new String[count];
+    field.draftsAtMs = new double[count];
+    for (int i = 0; i < count; i++) {
+      field.drafts[i] = all.get(i).text();
+      field.draftsAtMs[i] = all.get(i).atMs();
+    }
   }
 
   /** The person does not want it. */

@@ -17,8 +17,11 @@ final class FieldEvents {
   private final Reading reading;
   private final Frame frame;
   private final Replaced replaced;
+  private final PanelDesk panel;
 
-  FieldEvents(FieldView view, Reading reading, Frame frame, Replaced replaced) {
+  FieldEvents(
+      FieldView view, Reading reading, Frame frame, Replaced replaced, PanelDesk panel) {
+    this.panel = panel;
     this.view = view;
     this.linted = view.linted();
     this.reading = reading;
@@ -80,6 +83,9 @@ final class FieldEvents {
       if (!view.goToOffer()) {
         reading.step(view, step);
       }
+    } else if (Keys.isPanel(key)) {
+      Keys.take(event);
+      panel.turn(view);
     } else if (Keys.isEscape(key) && reading.isOpen()) {
       Keys.take(event);
       reading.close();

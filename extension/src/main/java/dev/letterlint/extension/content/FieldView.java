@@ -2,6 +2,7 @@ package dev.letterlint.extension.content;
 
 import dev.letterlint.extension.browser.Shadows;
 import dev.letterlint.extension.browser.TextField;
+import dev.letterlint.extension.message.PanelField;
 import dev.letterlint.lint.Finding;
 import dev.letterlint.lint.Fix;
 
@@ -142,7 +143,9 @@ final class FieldView {
     if (offer.show(draft.lost(), dark)) {
       overlay.say(offer.words() + "? Press F8.");
     }
-    offer.place(Box.of(field.getBoundingClientRect()), origin);
+    if (draft.lost() != null) {
+      offer.place(Box.of(field.getBoundingClientRect()), origin);
+    }
   }
 
   /** Goes to the offer, when there is one and nothing else to go to. */
@@ -156,16 +159,34 @@ final class FieldView {
 
   /** In one step of undo, and in place of whatever stands there now. */
   private void takeBack() {
-    String now = text();
-    Fix all = new Fix(0, now.length(), draft.lost().text(), "");
-    Writer.Outcome outcome = Writer.apply(linted.field, now, all);
-    overlay.say(outcome == Writer.Outcome.DONE ? "Your text is back." : outcome.message());
+    String fault = putBack(draft.lost().text());
+    overlay.say(fault.isEmpty() ? "Your text is back." : fault);
     leaveOffer();
   }
 
   private void refuse() {
     draft.refuse();
     leaveOffer();
+  }
+
+  /** Puts a former text in place of what stands there; tells why it could not, or nothing. */
+  String putBack(String text) {
+    String now = text();
+    Writer.Outcome outcome =
+        Writer.apply(linted.field, now, new Fix(0, now.length(), text, ""));
+    draw();
+    return outcome.message();
+  }
+
+  void choose(String kind, String level, String guides) {
+    linted.choose(kind, level, guides);
+    draw();
+  }
+
+  /** All that the panel shows of the field. */
+  void tell(PanelField field) {
+    linted.tell(field);
+    draft.tell(field);
   }
 
   private void leaveOffer() {

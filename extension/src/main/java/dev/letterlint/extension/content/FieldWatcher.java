@@ -36,6 +36,7 @@ final class FieldWatcher {
 
   private final Overlay overlay = new Overlay();
   private final Reading reading = new Reading(overlay, this::isOver);
+  private final PanelDesk panel = new PanelDesk(overlay, reading, this::open);
   private final Unchecked unchecked = new Unchecked(overlay, this::reads);
   private final Inquiry inquiry = new Inquiry(this::states);
   private final Frame frame = new Frame(this::lookAgain);
@@ -58,6 +59,7 @@ final class FieldWatcher {
   private final boolean isInstalled = Runtime.isAlive();
 
   void start() {
+    reading.leadTo(panel::turn);
     trees.start();
     wishes.start();
     drafts.start();
@@ -129,6 +131,7 @@ final class FieldWatcher {
       isBehind |= field.view().linted().isBehind();
     }
     unchecked.draw();
+    panel.follow();
     reading.follow();
     if (isBehind) {
       frame.request();
@@ -180,7 +183,7 @@ final class FieldWatcher {
     LintedField linted = new LintedField(field, this::linter, settings, wishes, posting.known());
     Draft draft = drafts.of(site.job(), field, question, posting.known());
     FieldView view = new FieldView(linted, draft, overlay, reading, this::respoil);
-    FieldEvents events = new FieldEvents(view, reading, frame, replaced);
+    FieldEvents events = new FieldEvents(view, reading, frame, replaced, panel);
     known.set(field, events);
     watch(events);
     replaced.replace(linted);
@@ -245,12 +248,20 @@ final class FieldWatcher {
 
   private String[] states() {
     List<String> states = new ArrayList<>();
-    for (FieldEvents field : watched) {
-      if (Visible.isOpen(field.view().linted().element)) {
-        states.add(field.view().linted().name());
-        states.add(field.view().state());
-      }
+    for (FieldView view : open()) {
+      states.add(view.linted().name());
+      states.add(view.state());
     }
     return states.toArray(new String[0]);
+  }
+
+  private List<FieldView> open() {
+    List<FieldView> open = new ArrayList<>();
+    for (FieldEvents field : watched) {
+      if (Visible.isOpen(field.view().linted().element)) {
+        open.add(field.view());
+      }
+    }
+    return open;
   }
 }

@@ -1,15 +1,22 @@
 package dev.letterlint.extension.content;
 
 import dev.letterlint.extension.browser.TextField;
+import dev.letterlint.extension.message.PanelField;
 import dev.letterlint.extension.site.ShownPosting;
 import dev.letterlint.lint.Finding;
 import dev.letterlint.lint.LintSession;
 import dev.letterlint.lint.Linter;
 import dev.letterlint.lint.Opening;
 import dev.letterlint.lint.Settings;
+import dev.letterlint.rule.Guide;
+import dev.letterlint.rule.Named;
 import dev.letterlint.rule.Rule;
+import dev.letterlint.rule.Severity;
 import dev.letterlint.rule.TextKind;
 import elemental2.core.JsDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -30,7 +37,7 @@ final class LintedField {
   final TextField element;
   final Field field;
   private final Supplier<Linter> linter;
-  private final Settings settings;
+  private Settings settings;
   private final Wishes wishes;
   private ShownPosting posting;
   private String about;
@@ -156,6 +163,55 @@ final class LintedField {
 
   boolean isComposing() {
     return composing;
+  }
+
+  /** The person knows better what this is, who writes it, and whom to believe. */
+  void choose(String kind, String level, String guides) {
+    Set<Guide> chosen = new HashSet<>();
+    for (Guide guide : Guide.values()) {
+      if (("," + guides + ",").contains("," + guide.word() + ",")) {
+        chosen.add(guide);
+      }
+    }
+    settings =
+        Settings.of(Named.kind(kind))
+            .withLevel(Named.level(level))
+            .withGuides(chosen)
+            .withQuestion(settings.question())
+            .withMaxLength(settings.maxLength());
+    know(posting);
+  }
+
+  void tell(PanelField told) {
+    told.name = name();
+    told.text = field.text();
+    told.kind = settings.kind().word();
+    told.level = settings.level().word();
+    told.guides = words(settings.guides());
+    told.question = settings.question();
+    told.maxLength = settings.maxLength();
+    told.errors = 0;
+    told.warnings = 0;
+    told.suggestions = 0;
+    told.title = posting.title();
+    told.company = posting.company();
+    told.description = posting.description();
+    List<String> rules = new ArrayList<>();
+    for (Finding finding : findings) {
+      told.errors += finding.severity() == Severity.ERROR ? 1 : 0;
+      told.warnings += finding.severity() == Severity.WARNING ? 1 : 0;
+      told.suggestions += finding.severity() == Severity.SUGGESTION ? 1 : 0;
+      rules.add(finding.rule());
+    }
+    told.rules = rules.toArray(new String[0]);
+  }
+
+  private static String words(Set<Guide> guides) {
+    StringBuilder words = new StringBuilder();
+    for (Guide guide : guides) {
+      words.append(words.length() == 0 ? "" : ",").append(guide.word());
+    }
+    return words.toString();
   }
 
   TextKind kind() {

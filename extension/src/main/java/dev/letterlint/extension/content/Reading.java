@@ -5,6 +5,7 @@ import dev.letterlint.lint.Finding;
 import dev.letterlint.lint.Fix;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /** The one finding on the page that a person is reading about, and what they do about it. */
 final class Reading {
@@ -15,6 +16,7 @@ final class Reading {
   private final Overlay overlay;
   private final BooleanSupplier isOver;
   private final Card card;
+  private Consumer<FieldView> panel;
   private final Delay delay = new Delay();
   private FieldView view;
   private Finding finding;
@@ -24,6 +26,11 @@ final class Reading {
     this.overlay = overlay;
     this.isOver = isOver;
     card = new Card(this);
+  }
+
+  /** What opens the panel at a field. */
+  void leadTo(Consumer<FieldView> panel) {
+    this.panel = panel;
   }
 
   boolean isOpen() {
@@ -65,7 +72,9 @@ final class Reading {
   void openFirst(FieldView over) {
     draw(over);
     List<Finding> findings = over.linted().findings();
-    if (!findings.isEmpty()) {
+    if (findings.isEmpty()) {
+      panel.accept(over);
+    } else {
       open(over, findings.get(0), true);
     }
   }
@@ -99,6 +108,12 @@ final class Reading {
     close();
     at.draw();
     overlay.say("Done. " + Badge.state(at.linted().findings().size()) + ".");
+  }
+
+  void openPanel() {
+    FieldView at = view;
+    close();
+    panel.accept(at);
   }
 
   void ignore(Ignored.Scope scope) {
