@@ -21,39 +21,43 @@ public final class Automaton {
   private static final int START = 1;
   private static final int SENTENCE_START = 2;
 
+  /** In place of a state that is no more. */
+  private static final int FORGOTTEN = -1;
+
   /** Past this many states all are forgotten: a bound on memory, not met by ordinary texts. */
   private static final int MOST_STATES = 20_000;
 
   private static final int MOST_TRANSITIONS = 200_000;
   private static final int MOST_TOKENS = 1_000_000_000;
+  private static final int LAST_WIDTH = 3;
 
   private final Network network;
   private final States states = new States();
   private final Transitions transitions = new Transitions();
-  private final int[] bestEnd;
-  private final int[] freeFrom;
-  private final Ints touched = new Ints();
+  private final int signals;
+
+  /**
+   * By signal, three numbers on its last mark: the tokens of all scans before its beginning and
+   * before its end, and its number in {@link #found}.
+   */
+  private final int[] last;
+
   private final Ints found = new Ints(64);
   private int steps;
-
-  /** Where the scan stands, and what is accepted there (see {@link States#accepted}). */
-  private int state;
-
-  private int accepted;
 
   /** Counts tokens over all scans, so that nothing has to be cleared between them. */
   private int base = 1;
 
   Automaton(Network network, int signals) {
     this.network = network;
-    this.bestEnd = new int[signals];
-    this.freeFrom = new int[signals];
+    this.signals = signals;
+    this.last = new int[signals * LAST_WIDTH];
     states.reset();
   }
 
   /** How many signals there are; their numbers start at 0. */
   public int signals() {
-    return bestEnd.length;
+    return signals;
   }
 
   /** How many steps all scans took so far: cost in a measure that is the same on every machine. */
@@ -67,9 +71,6 @@ public final class Automaton {
     int count = sentence.count();
     for (int from = 0; from < count; from++) {
       scanFrom(sentence, from);
-      if (touched.size() > 0) {
-        flush(from);
-      }
     }
     goOn(count);
     return new Marks(found);
@@ -79,78 +80,67 @@ public final class Automaton {
     base += tokens;
     if (base > MOST_TOKENS) {
       base = 1;
-      Arrays.fill(freeFrom, 0);
+      Arrays.fill(last, 0);
     }
   }
 
   private void scanFrom(Sentence sentence, int from) {
     int count = sentence.count();
-    state = from == 0 ? SENTENCE_START : START;
+    int state = from == 0 ? SENTENCE_START : START;
     for (int at = from; at < count; at++) {
-      step(sentence.symbol(at) & ASKED);
+      int step = step(state, sentence.symbol(at) & ASKED);
+      state = transitions.target(step);
       if (state == DEAD) {
         return;
       }
+      int accepted = transitions.accepted(step);
       if (accepted != NONE) {
-        accept(from, at + 1);
+        accept(accepted, from, at + 1);
       }
     }
   }
 
-  private void accept(int from, int end) {
-    int count = states.length(accepted);
-    for (int i = 1; i <= count; i++) {
-      touch(states.signal(accepted, i), from, end);
+  /**
+   * Takes the signals of a row of {@link States#signals} as standing from one token to another: of
+   * the same beginning the longer one, else what does not overlap the mark before.
+   */
+  private void accept(int row, int from, int end) {
+    int[] accepted = states.signals();
+    int behind = row + accepted[row] + 1;
+    for (int i = row + 1; i < behind; i++) {
+      int at = accepted[i] * LAST_WIDTH;
+      int mark = Marks.of(accepted[i], from, end);
+      if (last[at] == base + from) {
+        last[at + 1] = base + end;
+        found.set(last[at + 2], mark);
+      } else if (last[at + 1] <= base + from) {
+        last[at] = base + from;
+        last[at + 1] = base + end;
+        last[at + 2] = found.size();
+        found.add(mark);
+      }
     }
   }
 
-  private void touch(int signal, int from, int end) {
-    if (freeFrom[signal] > base + from) {
-      return;
-    }
-    if (bestEnd[signal] == 0) {
-      touched.add(signal);
-    }
-    bestEnd[signal] = end;
-  }
-
-  private void flush(int from) {
-    for (int i = 0; i < touched.size(); i++) {
-      int signal = touched.get(i);
-      int end = bestEnd[signal];
-      found.add(Marks.of(signal, from, end));
-      freeFrom[signal] = base + end;
-      bestEnd[signal] = 0;
-    }
-    touched.clear();
-  }
-
-  /** Goes on to the state behind a token. */
-  private void step(int symbol) {
+  /** The place of a step among {@link #transitions}. */
+  private int step(int state, int symbol) {
     steps++;
     int known = transitions.find(state, symbol);
-    if (known == Transitions.NEW) {
-      newStep(symbol);
-    } else {
-      state = transitions.target(known);
-      accepted = transitions.accepted(known);
-    }
+    return known == Transitions.NEW ? newStep(state, symbol) : known;
   }
 
-  private void newStep(int symbol) {
-    Ints items = itemsBehind(Symbol.word(symbol), Symbol.shape(symbol));
+  private int newStep(int state, int symbol) {
+    Ints items = itemsBehind(state, Symbol.word(symbol), Symbol.shape(symbol));
     steps += items.size();
     int target = items.size() == 0 ? DEAD : states.of(items.toSortedArray(), network);
-    if (states.size() > MOST_STATES || transitions.size() >= MOST_TRANSITIONS) {
-      target = forget(target);
-    } else {
-      transitions.put(state, symbol, target, states.accepted(target));
+    if (states.size() <= MOST_STATES && transitions.size() < MOST_TRANSITIONS) {
+      return transitions.put(state, symbol, target, states.accepted(target));
     }
-    state = target;
-    accepted = states.accepted(target);
+    int kept = forget(target);
+    return transitions.put(FORGOTTEN, symbol, kept, states.accepted(kept));
   }
 
-  private Ints itemsBehind(int word, int shape) {
+  private Ints itemsBehind(int state, int word, int shape) {
     return state <= SENTENCE_START
         ? network.begin(word, shape, state == SENTENCE_START)
         : network.advance(states.items(state), word, shape);
@@ -158,10 +148,10 @@ public final class Automaton {
 
   /** Starts over with no states but the one that is being stood on. */
   private int forget(int target) {
-    int[] kept = states.items(target);
+    int[] items = states.items(target);
     transitions.clear();
     states.reset();
-    return target == DEAD ? DEAD : states.of(kept, network);
+    return target == DEAD ? DEAD : states.of(items, network);
   }
 
   /**

@@ -37,6 +37,11 @@ final class Ints {
     return values[at];
   }
 
+  /** The row itself, to read many values at once; some behind the size may be left over. */
+  int[] values() {
+    return values;
+  }
+
   int size() {
     return size;
   }

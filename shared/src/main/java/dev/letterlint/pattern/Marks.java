@@ -32,7 +32,7 @@ public final class Marks {
   }
 
   public int signal(int mark) {
-    return packed[mark] >> (2 * TOKEN);
+    return packed[mark] >>> (2 * TOKEN);
   }
 
   public int from(int mark) {

@@ -45,14 +45,9 @@ final class States {
     return accepted.get(state);
   }
 
-  /** How many signals a row has. */
-  int length(int row) {
-    return signals.get(row);
-  }
-
-  /** A signal of a row, from number 1 on. */
-  int signal(int row, int number) {
-    return signals.get(row + number);
+  /** The rows of signals: at a row's number how many it has, behind it the signals. */
+  int[] signals() {
+    return signals.values();
   }
 
   int of(int[] sorted, Network network) {

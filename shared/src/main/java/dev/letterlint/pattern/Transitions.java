@@ -16,7 +16,7 @@ final class Transitions {
 
   private int size;
 
-  /** The place of a step, or {@link #NEW}. States are 1 and up. */
+  /** The place of a step, or {@link #NEW}. States are not 0. */
   int find(int state, int symbol) {
     int at = slot(state, symbol);
     return slots[at] == 0 ? NEW : at;
@@ -30,13 +30,15 @@ final class Transitions {
     return slots[place + 3];
   }
 
-  /** Keeps a step that is {@link #NEW}. */
-  void put(int state, int symbol, int target, int accepted) {
-    set(slot(state, symbol), state, symbol, target, accepted);
+  /** Keeps a step that is {@link #NEW} and returns its place, good until the next is kept. */
+  int put(int state, int symbol, int target, int accepted) {
     size++;
     if (size * 2 * WIDTH > slots.length) {
       grow();
     }
+    int place = slot(state, symbol);
+    set(place, state, symbol, target, accepted);
+    return place;
   }
 
   private void set(int at, int state, int symbol, int target, int accepted) {

@@ -10,6 +10,9 @@ final class Tokenizer {
   private final Vocabulary vocabulary;
   private final Tokens out;
 
+  /** Numbers of the common marks, where known. */
+  private final int[] marks = new int[0x80];
+
   Tokenizer(Vocabulary vocabulary, Tokens out) {
     this.vocabulary = vocabulary;
     this.out = out;
@@ -51,34 +54,42 @@ final class Tokenizer {
   }
 
   /**
-   * Nearly all words are plain letters with a space or a common mark behind them: those are read,
-   * hashed and looked up in one go.
+   * Nearly all words are a few plain letters with a space or a common mark behind them: those are
+   * read and looked up in one go.
    */
   private int plainWord(String text, int pos, char first) {
     int length = text.length();
-    int sum = 0;
-    int upper = 0;
+    int upperHalf = 0;
+    int lowerHalf = 0;
+    int capitals = 0;
     int end = pos;
     char c = first;
     while (Chars.isPlainLetter(c)) {
-      upper += c < 'a' ? 1 : 0;
-      sum = (sum * 31 + (c | 0x20)) | 0;
+      capitals += c < 'a' ? 1 : 0;
+      upperHalf = Vocabulary.upperHalf(upperHalf, lowerHalf);
+      lowerHalf = Vocabulary.lowerHalf(lowerHalf, c);
       end++;
       if (end == length) {
         return oddWord(text, pos);
       }
       c = text.charAt(end);
     }
-    if (!endsPlainWord(c)) {
+    boolean ends = endsPlainWord(c) || (c == '.' && isStop(text, end));
+    if (!ends || end - pos > Vocabulary.LONGEST_PLAIN) {
       return oddWord(text, pos);
     }
-    int shape = Shape.ofLetters(first, upper, end - pos) | joined(text, pos);
-    out.add(pos, end, vocabulary.findPlain(text, pos, end, sum), shape);
+    int shape = Shape.ofLetters(first, capitals, end - pos) | joined(text, pos);
+    out.add(pos, end, vocabulary.findPlain(upperHalf, lowerHalf), shape);
     return end;
   }
 
   private static boolean endsPlainWord(char c) {
     return c == ' ' || c == ',' || c == '-' || c == '\n' || c == ';' || c == ':' || c == ')';
+  }
+
+  /** Whether the dot at {@code at} ends a sentence rather than joining a name. */
+  private static boolean isStop(String text, int at) {
+    return at + 1 < text.length() && (text.charAt(at + 1) == ' ' || text.charAt(at + 1) == '\n');
   }
 
   /** Any word: with digits, accents, an apostrophe, a dot within, signs behind. */
@@ -227,8 +238,15 @@ final class Tokenizer {
   }
 
   private int markId(char c) {
+    if (c < marks.length && marks[c] != Vocabulary.UNKNOWN) {
+      return marks[c];
+    }
     String plain = plainMark(c);
-    return vocabulary.find(plain, 0, plain.length());
+    int id = vocabulary.find(plain, 0, plain.length());
+    if (c < marks.length) {
+      marks[c] = id;
+    }
+    return id;
   }
 
   private static String plainMark(char c) {

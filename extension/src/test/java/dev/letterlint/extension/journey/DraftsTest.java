@@ -191,7 +191,7 @@ final class DraftsTest {
   }
 
   private boolean isOffered() {
-    return page.shown().stream().anyMatch(shown -> shown.startsWith("take: Bring back 10 words"));
+    return page.shown().stream().anyMatch(shown -> shown.startsWith("take: Bring back 11 words"));
   }
 
   private String value() {
