@@ -20,6 +20,7 @@ final class ArchitectureTest {
     ROOT + "popup..",
     ROOT + "options..",
     ROOT + "menu..",
+    ROOT + "panel..",
     ROOT + "script.."
   };
 
@@ -53,7 +54,7 @@ final class ArchitectureTest {
   @Test
   void noPartImportsAnotherPart() {
     slices()
-        .matching(ROOT + "(content|background|popup|options|menu|script)..")
+        .matching(ROOT + "(content|background|popup|options|menu|panel|script)..")
         .should()
         .notDependOnEachOther()
         .check(all);

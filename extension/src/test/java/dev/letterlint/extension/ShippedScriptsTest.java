@@ -23,6 +23,7 @@ final class ShippedScriptsTest {
   private static final Path CONTENT = UNPACKED.resolve("content.js");
   private static final Path POPUP = UNPACKED.resolve("popup.js");
   private static final Path BACKGROUND = UNPACKED.resolve("background.js");
+  private static final Path PANEL = UNPACKED.resolve("panel.js");
   private static final Path SCRIPT = Path.of(System.getProperty("letterlint.script"));
 
   @Test
@@ -34,17 +35,17 @@ final class ShippedScriptsTest {
 
   @Test
   void noScriptMakesCodeFromText() throws IOException {
-    for (Path script : List.of(CONTENT, POPUP, BACKGROUND, SCRIPT)) {
+    for (Path script : List.of(CONTENT, POPUP, BACKGROUND, PANEL, SCRIPT)) {
       assertHasNone(script, "eval(", "new Function", "import(", "innerHTML");
     }
   }
 
   @Test
   void onlyTheBackgroundScriptCanMakeRequests() throws IOException {
-    for (Path script : List.of(CONTENT, POPUP, SCRIPT)) {
+    for (Path script : List.of(CONTENT, POPUP, PANEL, SCRIPT)) {
       assertHasNone(script, "fetch(");
     }
-    for (Path script : List.of(CONTENT, POPUP, BACKGROUND, SCRIPT)) {
+    for (Path script : List.of(CONTENT, POPUP, BACKGROUND, PANEL, SCRIPT)) {
       assertHasNone(script, "XMLHttpRequest", "sendBeacon", "WebSocket", "EventSource");
     }
   }

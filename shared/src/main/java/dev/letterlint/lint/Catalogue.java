@@ -25,6 +25,7 @@ final class Catalogue {
   final Pack pack;
   final Vocabulary vocabulary;
   final Core core;
+  final Kinds kinds;
   final List<Entry> entries = new ArrayList<>();
 
   /** Reads postings. */
@@ -48,13 +49,14 @@ final class Catalogue {
   /** A rule, what judges it, and the signals that it asks for. */
   record Entry(Rule rule, Judge judge, List<Integer> signals) {}
 
-  Catalogue(Pack pack, Signals signals) {
+  Catalogue(Pack pack, Signals signals, Kinds kinds) {
     this.pack = pack;
+    this.kinds = kinds;
     vocabulary = signals.vocabulary();
     core = new Core(signals);
     for (Rule rule : pack.rules()) {
       Body body = new Body(rule, signals);
-      entries.add(new Entry(rule, Kinds.judge(rule, body), body.asked()));
+      entries.add(new Entry(rule, kinds.judge(rule, body), body.asked()));
     }
     program = signals.program();
     automaton = program.only(core.inPostings(program.signals())).automaton();

@@ -1,9 +1,6 @@
 package dev.letterlint.lint;
 
-import dev.letterlint.pattern.Marks;
-import dev.letterlint.text.Sentence;
 import dev.letterlint.text.Text;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,34 +11,24 @@ public final class LintSession {
 
   private final Catalogue catalogue;
   private final Settings settings;
-  private final Posting posting;
-  private final Roles roles;
+  private final PassageReader reader;
   private final Text text;
-  private final List<Passage> passages = new ArrayList<>();
-  private final Selection rules;
+  private final List<Passage> passages;
   private Report report;
 
-  LintSession(Catalogue catalogue, String text, Settings settings, Posting posting) {
+  /** Goes on from a text that is read to its end, with all its passages. */
+  LintSession(
+      Catalogue catalogue,
+      Settings settings,
+      PassageReader reader,
+      Text text,
+      List<Passage> passages) {
     this.catalogue = catalogue;
     this.settings = settings;
-    this.posting = posting;
-    this.roles = new Roles(catalogue.core, posting);
-    this.rules = catalogue.selection(settings);
-    this.text = new Text(text, rules.reader());
-    passages.addAll(read(this.text.sentences(), 0));
+    this.reader = reader;
+    this.text = text;
+    this.passages = passages;
     judge();
-  }
-
-  /** Reads neighbouring sentences, the first of which starts at {@code start}. */
-  private List<Passage> read(List<Sentence> sentences, int start) {
-    List<Passage> read = new ArrayList<>();
-    int at = start;
-    for (Sentence sentence : sentences) {
-      Marks marks = rules.automaton().scan(sentence);
-      read.add(new Passage(sentence, marks, roles.of(text.content(), at, sentence, marks)));
-      at += sentence.length();
-    }
-    return read;
   }
 
   /**
@@ -54,7 +41,7 @@ public final class LintSession {
     Text.Patch patch = text.edit(start, deleted, inserted);
     List<Passage> gone = passages.subList(patch.first(), patch.first() + patch.removed());
     gone.clear();
-    passages.addAll(patch.first(), read(patch.added(), patch.start()));
+    passages.addAll(patch.first(), reader.read(text.content(), patch.start(), patch.added()));
     List<Finding> before = report.findings();
     judge();
     return Changes.between(before, report.findings(), start, deleted, inserted.length());
@@ -67,7 +54,9 @@ public final class LintSession {
       at += passage.sentence().length();
     }
     catalogue.marks.read(passages);
-    Reading reading = new Reading(text.content(), passages, settings, posting, catalogue, rules);
+    Selection rules = reader.rules();
+    Reading reading =
+        new Reading(text.content(), passages, settings, reader.posting(), catalogue, rules);
     Verdict verdict = new Verdict(reading);
     for (Catalogue.Entry entry : rules.entries()) {
       verdict.begin(entry.rule());

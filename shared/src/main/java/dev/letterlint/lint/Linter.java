@@ -1,5 +1,6 @@
 package dev.letterlint.lint;
 
+import dev.letterlint.lint.kind.Kinds;
 import dev.letterlint.pattern.CompiledSignals;
 import dev.letterlint.pattern.Patterns;
 import dev.letterlint.pattern.ProgramText;
@@ -12,13 +13,28 @@ public final class Linter {
 
   private final Catalogue catalogue;
 
+  /** The fields of one page speak of one posting, so it need not be read for each. */
+  private PostingText lastRead;
+
+  private Posting facts;
+
   /**
    * Makes a pack ready to lint with; {@code signals} are those of its patterns.
    *
    * @throws dev.letterlint.rule.PackException when a rule of the pack cannot be used
    */
   public Linter(Pack pack, Signals signals) {
-    this.catalogue = new Catalogue(pack, signals);
+    this(pack, signals, checked(pack));
+  }
+
+  private Linter(Pack pack, Signals signals, Kinds kinds) {
+    this.catalogue = new Catalogue(pack, signals, kinds);
+  }
+
+  private static Kinds checked(Pack pack) {
+    Kinds kinds = Kinds.all();
+    pack.rules().forEach(kinds::check);
+    return kinds;
   }
 
   /** A linter with a pack whose patterns are as they are written. */
@@ -28,6 +44,15 @@ public final class Linter {
 
   /** A linter with a compiled pack, which is ready in a fraction of the time. */
   public static Linter ofCompiled(Pack pack) {
+    return new Linter(pack, signals(pack));
+  }
+
+  /** A linter with a compiled pack of our own that holds nothing but rules that mark. */
+  public static Linter ofMarks(Pack pack) {
+    return new Linter(pack, signals(pack), Kinds.marking());
+  }
+
+  private static Signals signals(Pack pack) {
     Pack.Compiled compiled = pack.program();
     ProgramText text =
         new ProgramText(
@@ -36,7 +61,7 @@ public final class Linter {
             compiled.numbers(),
             compiled.lexicons(),
             compiled.signals());
-    return new Linter(pack, new CompiledSignals(text.program(), pack.lexicons()));
+    return new CompiledSignals(text.program(), pack.lexicons());
   }
 
   public Pack pack() {
@@ -45,7 +70,11 @@ public final class Linter {
 
   /** The facts of a posting, as far as its text tells them. */
   public Posting posting(PostingText posting) {
-    return new PostingReader(catalogue).read(posting);
+    if (!posting.equals(lastRead)) {
+      facts = new PostingReader(catalogue).read(posting);
+      lastRead = posting;
+    }
+    return facts;
   }
 
   /** Everything the pack has to say of a text. */
@@ -55,7 +84,12 @@ public final class Linter {
 
   /** Opens a session that follows the edits of a text. */
   public LintSession open(String text, Settings settings, PostingText posting) {
-    return new LintSession(catalogue, text, settings, posting(posting));
+    return begin(text, settings, posting).session();
+  }
+
+  /** Begins to open a session, for those who cannot wait for a long text to be read at once. */
+  public Opening begin(String text, Settings settings, PostingText posting) {
+    return new Opening(catalogue, text, settings, posting(posting));
   }
 
   /** Token steps taken so far by all lints: what they cost, the same on every machine. */

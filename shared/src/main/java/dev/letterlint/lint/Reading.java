@@ -1,7 +1,6 @@
 package dev.letterlint.lint;
 
 import dev.letterlint.lint.resume.Resume;
-import dev.letterlint.lint.resume.ResumeReader;
 import dev.letterlint.pattern.Automaton;
 import dev.letterlint.rule.Level;
 import dev.letterlint.rule.TextKind;
@@ -38,7 +37,7 @@ public final class Reading {
     this.outline = new Outline(passages, settings.kind());
     this.resume =
         settings.kind() == TextKind.RESUME
-            ? new ResumeReader(content, passages, marks, catalogue.core.resume).read()
+            ? catalogue.kinds.resume(content, passages, marks, catalogue.core.resume)
             : null;
     this.writer =
         settings.level() != Level.UNKNOWN

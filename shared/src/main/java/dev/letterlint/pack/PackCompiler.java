@@ -58,9 +58,10 @@ public final class PackCompiler {
     Pack pack = PackReader.read(new JacksonData(written));
     ObjectNode marking = ((ObjectNode) written).deepCopy();
     ArrayNode rules = marking.putArray("rules");
+    Kinds all = Kinds.all();
     for (JsonNode node : written.required("rules")) {
       Rule rule = pack.rule(node.required("id").asString());
-      if (Kinds.marks(rule) && !Collections.disjoint(rule.kinds(), kinds)) {
+      if (all.marks(rule) && !Collections.disjoint(rule.kinds(), kinds)) {
         rules.add(node);
       }
     }

@@ -2,6 +2,8 @@ package dev.letterlint.pack;
 
 import dev.letterlint.rule.PackException;
 import dev.letterlint.rule.Rule;
+import java.util.ArrayList;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,8 +22,11 @@ public final class PackMessages {
   public static JsonNode of(JsonNode pack) {
     ObjectNode messages = NODES.objectNode();
     for (JsonNode rule : pack.required("rules")) {
-      for (String field : new String[] {"source", "why"}) {
-        String text = rule.required(field).asString();
+      for (String field : new String[] {"source", "why", "conflicts"}) {
+        String text = text(rule.path(field));
+        if (text.isEmpty()) {
+          continue;
+        }
         String name = Rule.messageName(field, rule.required("id").asString());
         if (text.contains("$") || messages.has(name)) {
           throw new PackException("Rule " + name + " has a '$', or the name of another message");
@@ -30,5 +35,14 @@ public final class PackMessages {
       }
     }
     return messages;
+  }
+
+  /** A list has a line for each of its texts. */
+  private static String text(JsonNode value) {
+    List<String> lines = new ArrayList<>();
+    for (JsonNode line : value.isArray() ? value : List.of(value)) {
+      lines.add(line.asString(""));
+    }
+    return String.join("\n", lines);
   }
 }

@@ -1,7 +1,7 @@
 package dev.letterlint.rule;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -72,6 +72,11 @@ public record Rule(
     return body.texts("conflicts");
   }
 
+  /** The ids it had before. */
+  public List<String> formerIds() {
+    return body.texts("renamed");
+  }
+
   /** How many findings the rules of this one's group, as in depth.retries, may have in a text. */
   public int mostInGroup() {
     return body.number("most-in-group", Integer.MAX_VALUE);
@@ -125,7 +130,7 @@ public record Rule(
   }
 
   private static Set<TextKind> kinds(Fields fields) {
-    Set<TextKind> kinds = EnumSet.noneOf(TextKind.class);
+    Set<TextKind> kinds = new HashSet<>();
     for (String word : fields.texts("kinds")) {
       TextKind kind = Named.kind(word);
       if (kind == null) {

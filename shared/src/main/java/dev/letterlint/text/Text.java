@@ -12,7 +12,8 @@ public final class Text {
 
   private final SentenceReader reader;
   private final List<Sentence> sentences = new ArrayList<>();
-  private String content = "";
+  private String content;
+  private int read;
 
   /**
    * What an edit did: {@code removed} sentences from number {@code first} on gave way to {@code
@@ -21,14 +22,30 @@ public final class Text {
   public record Patch(int first, int removed, int start, List<Sentence> added) {}
 
   public Text(String content, SentenceReader reader) {
+    this(reader, content);
+    readOn(content.length());
+  }
+
+  private Text(SentenceReader reader, String content) {
     this.reader = reader;
     this.content = content;
-    int at = 0;
-    while (at < content.length()) {
-      Sentence sentence = reader.read(content, at);
+  }
+
+  /** A text of which nothing is read yet: it can be edited once {@link #readOn} has read it all. */
+  public static Text unread(String content, SentenceReader reader) {
+    return new Text(reader, content);
+  }
+
+  /** Reads the sentences of at least {@code units} more UTF-16 units; none when all are read. */
+  public List<Sentence> readOn(int units) {
+    int first = sentences.size();
+    int to = Math.min(read + units, content.length());
+    while (read < to) {
+      Sentence sentence = reader.read(content, read);
       sentences.add(sentence);
-      at += sentence.length();
+      read += sentence.length();
     }
+    return new ArrayList<>(sentences.subList(first, sentences.size()));
   }
 
   public String content() {

@@ -45,6 +45,24 @@ class LintSessionTest {
     }
   }
 
+  @Test
+  void aTextReadBitByBitGivesTheSameSession() {
+    for (int seed = 0; seed < 20; seed++) {
+      String text = RandomText.of(new Random(seed), 300);
+      Settings settings = Settings.of(TextKind.values()[seed % 3]);
+      Opening opening = linter.begin(text, settings, POSTING);
+      int bits = 0;
+      while (opening.readOn(1 + seed)) {
+        bits++;
+      }
+      assertTrue(bits > 1, "read at once");
+      LintSession session = opening.session();
+      assertEquals(linter.lint(text, settings, POSTING), session.report(), "seed " + seed);
+      session.edit(0, 0, "We use Go. ");
+      assertEquals(linter.lint("We use Go. " + text, settings, POSTING), session.report());
+    }
+  }
+
   /** Whoever keeps the old findings and applies the change has as many as there are. */
   private static void assertTellsTheDifference(
       List<Finding> before, Change change, List<Finding> after, String where) {

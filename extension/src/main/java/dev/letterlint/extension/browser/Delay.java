@@ -18,6 +18,10 @@ public final class Delay {
             milliseconds);
   }
 
+  public boolean isWaiting() {
+    return waiting != null;
+  }
+
   public void cancel() {
     if (waiting != null) {
       DomGlobal.clearTimeout(waiting);

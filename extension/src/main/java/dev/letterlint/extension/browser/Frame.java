@@ -24,6 +24,12 @@ public final class Frame {
     requested = 0;
   }
 
+  /** Does at once what is asked for. */
+  public void runNow() {
+    cancel();
+    work.run();
+  }
+
   private void run() {
     requested = 0;
     work.run();

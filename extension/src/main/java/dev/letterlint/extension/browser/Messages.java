@@ -20,6 +20,11 @@ public final class Messages {
     return rule.source().isEmpty() ? text(Rule.messageName("source", rule.id())) : rule.source();
   }
 
+  /** What other guides say to it, one a line; empty when none says anything else. */
+  public static String conflicts(Rule rule) {
+    return text(Rule.messageName("conflicts", rule.id()));
+  }
+
   /** The message of that name; empty when there is none. */
   private static native String text(String name) /*-{
     var kept = $wnd.chrome && $wnd.chrome.i18n;

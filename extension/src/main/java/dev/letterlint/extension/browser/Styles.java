@@ -13,6 +13,11 @@ public final class Styles {
     return $wnd.getComputedStyle(element);
   }-*/;
 
+  /** A length in pixels; 0 where there is none. */
+  public static native double pixels(CSSStyleDeclaration style, String property) /*-{
+    return parseFloat(style.getPropertyValue(property)) || 0;
+  }-*/;
+
   /**
    * Gives a shadow root its style sheet. A constructed sheet is not subject to the page's content
    * security policy; where scripts of an extension may not use one, a style element has to do.

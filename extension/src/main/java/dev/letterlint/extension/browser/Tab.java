@@ -34,10 +34,14 @@ public final class Tab {
     });
   }-*/;
 
-  /** Puts a script of the extension into every frame that the person's click has opened to it. */
-  public static native void run(int tab, String file, Outcome outcome) /*-{
-    var into = {target: {tabId: tab, allFrames: true}, files: [file]};
-    $wnd.chrome.scripting.executeScript(into, function () {
+  /** Puts a style sheet and a script into every frame that the person's click has opened to us. */
+  public static native void run(int tab, String styles, String script, Outcome outcome) /*-{
+    var frames = {tabId: tab, allFrames: true};
+    $wnd.chrome.scripting.insertCSS({target: frames, files: [styles]}, function () {
+      // Read, so that the browser does not report what the next call will say as well.
+      return $wnd.chrome.runtime.lastError;
+    });
+    $wnd.chrome.scripting.executeScript({target: frames, files: [script]}, function () {
       var fault = $wnd.chrome.runtime.lastError;
       outcome(fault ? fault.message : '');
     });

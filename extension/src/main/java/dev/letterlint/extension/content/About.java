@@ -52,7 +52,7 @@ final class About {
     }
   }
 
-  private static int words(String text) {
+  static int words(String text) {
     int words = 0;
     boolean isInside = false;
     for (int i = 0; i < text.length(); i++) {

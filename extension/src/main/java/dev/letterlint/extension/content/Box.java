@@ -1,12 +1,27 @@
 package dev.letterlint.extension.content;
 
+import elemental2.dom.ClientRectList;
 import elemental2.dom.DOMRect;
+import elemental2.dom.Range;
+import java.util.ArrayList;
+import java.util.List;
+import jsinterop.base.Js;
 
 /** A rectangle in CSS pixels; whose corner it is measured from is said where it is made. */
 record Box(double left, double top, double right, double bottom) {
 
   static Box of(DOMRect rect) {
     return new Box(rect.left, rect.top, rect.right, rect.bottom);
+  }
+
+  /** The boxes of a range's words, one a line, in the viewport. */
+  static List<Box> all(Range range) {
+    ClientRectList rects = range.getClientRects();
+    List<Box> boxes = new ArrayList<>();
+    for (int i = 0; i < rects.length; i++) {
+      boxes.add(of(Js.<DOMRect>uncheckedCast(rects.item(i))));
+    }
+    return boxes;
   }
 
   double width() {

@@ -8,6 +8,7 @@ import dev.letterlint.lint.Finding;
 import dev.letterlint.lint.Fix;
 import dev.letterlint.rule.Guide;
 import dev.letterlint.rule.Rule;
+import dev.letterlint.rule.TextKind;
 import elemental2.dom.Element;
 import elemental2.dom.Event;
 import elemental2.dom.HTMLElement;
@@ -54,6 +55,9 @@ final class Card {
     note = element("p", "note");
     card.appendChild(note);
     card.appendChild(foot(rule));
+    if (rule != null) {
+      card.appendChild(ignores(linted.kind()));
+    }
   }
 
   /** It stays in the tree, since taking words out would end the step of typing for undo. */
@@ -130,8 +134,22 @@ final class Card {
   private HTMLElement foot(Rule rule) {
     HTMLElement foot = element("div", "foot");
     foot.appendChild(element("span", "guide", rule == null ? "" : from(rule)));
-    foot.appendChild(button("ignore", "Ignore this one", reading::ignore));
+    foot.appendChild(button("checklist", "Checklist", reading::openPanel));
     return foot;
+  }
+
+  private HTMLElement ignores(TextKind kind) {
+    HTMLElement ignores = element("div", "ignores", "Ignore");
+    ignores.appendChild(ignore("this one", Ignored.Scope.HERE));
+    ignores.appendChild(ignore("in " + kind.word() + "s", Ignored.Scope.KIND));
+    ignores.appendChild(ignore("everywhere", Ignored.Scope.EVERYWHERE));
+    return ignores;
+  }
+
+  private HTMLElement ignore(String what, Ignored.Scope scope) {
+    HTMLElement ignore = button("ignore", what, () -> reading.ignore(scope));
+    ignore.setAttribute("aria-label", "Ignore " + what);
+    return ignore;
   }
 
   private static String from(Rule rule) {

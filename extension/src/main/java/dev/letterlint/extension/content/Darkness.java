@@ -20,13 +20,16 @@ final class Darkness {
     if (!colour.startsWith("rgb") || open < 0) {
       return false;
     }
-    String[] parts = colour.substring(open + 1, colour.length() - 1).split(",");
-    if (parts.length < 3) {
-      return false;
+    int[] parts = new int[3];
+    int part = 0;
+    for (int i = open + 1; i < colour.length() && part < parts.length; i++) {
+      char c = colour.charAt(i);
+      if (c >= '0' && c <= '9') {
+        parts[part] = parts[part] * 10 + c - '0';
+      } else if (c == ',' || c == ')') {
+        part++;
+      }
     }
-    double red = Double.parseDouble(parts[0].trim());
-    double green = Double.parseDouble(parts[1].trim());
-    double blue = Double.parseDouble(parts[2].trim());
-    return 0.299 * red + 0.587 * green + 0.114 * blue > 140;
+    return part == 3 && 0.299 * parts[0] + 0.587 * parts[1] + 0.114 * parts[2] > 140;
   }
 }

@@ -17,8 +17,10 @@ final class FieldEvents {
   private final Reading reading;
   private final Frame frame;
   private final Replaced replaced;
+  private final PanelDesk panel;
 
-  FieldEvents(FieldView view, Reading reading, Frame frame, Replaced replaced) {
+  FieldEvents(FieldView view, Reading reading, Frame frame, Replaced replaced, PanelDesk panel) {
+    this.panel = panel;
     this.view = view;
     this.linted = view.linted();
     this.reading = reading;
@@ -49,7 +51,6 @@ final class FieldEvents {
 
   private void write() {
     reading.close();
-    linted.read();
     frame.request();
   }
 
@@ -78,7 +79,12 @@ final class FieldEvents {
     int step = Keys.step(key);
     if (step != 0) {
       Keys.take(event);
-      reading.step(view, step);
+      if (!view.goToOffer()) {
+        reading.step(view, step);
+      }
+    } else if (Keys.isPanel(key)) {
+      Keys.take(event);
+      panel.turn(view);
     } else if (Keys.isEscape(key) && reading.isOpen()) {
       Keys.take(event);
       reading.close();

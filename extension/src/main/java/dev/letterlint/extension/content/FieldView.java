@@ -1,8 +1,10 @@
 package dev.letterlint.extension.content;
 
+import dev.letterlint.extension.browser.Shadows;
 import dev.letterlint.extension.browser.TextField;
+import dev.letterlint.extension.message.PanelField;
 import dev.letterlint.lint.Finding;
-import elemental2.dom.DomGlobal;
+import dev.letterlint.lint.Fix;
 
 /** All that is shown of one field: its marks and its state. Nothing before there is a need. */
 final class FieldView {
@@ -10,19 +12,23 @@ final class FieldView {
   private final LintedField linted;
   private final TextField field;
   private final Overlay overlay;
-  private final Mirror mirror;
+  private final Sheet sheet;
   private final Marks marks;
   private final Badge badge;
+  private final Draft draft;
+  private final Offer offer;
   private int drawn;
   private boolean isAdded;
   private boolean isStale;
 
-  FieldView(LintedField linted, Overlay overlay, Reading reading) {
+  FieldView(LintedField linted, Draft draft, Overlay overlay, Reading reading, Runnable reflow) {
+    this.draft = draft;
+    offer = new Offer(this::takeBack, this::refuse, this::leaveOffer);
     this.linted = linted;
     this.field = linted.element;
     this.overlay = overlay;
-    mirror = new Mirror(field);
-    marks = new Marks(mirror);
+    sheet = linted.field.sheet(reflow);
+    marks = new Marks(sheet);
     badge = new Badge(() -> reading.openFirst(this));
   }
 
@@ -32,6 +38,7 @@ final class FieldView {
 
   /** Brings the drawing up to what the field is now; cheap when nothing has changed. */
   void draw() {
+    draft.follow(text());
     if (!isWanted()) {
       hide();
       return;
@@ -39,12 +46,13 @@ final class FieldView {
     linted.read();
     add();
     Box origin = overlay.origin();
-    boolean moved = mirror.follow(origin) | mirror.show(field.value);
+    boolean moved = sheet.follow(text(), origin);
     boolean dark = isDark();
     if (moved || isStale || drawn != linted.revision()) {
       drawMarks(dark);
     }
     drawBadge(origin, dark);
+    drawOffer(origin, dark);
   }
 
   /** The words may stand elsewhere though nothing was written, as when a font has arrived. */
@@ -55,8 +63,9 @@ final class FieldView {
   void hide() {
     if (isAdded) {
       isAdded = false;
-      mirror.layer().remove();
+      sheet.remove();
       badge.node().remove();
+      offer.node().remove();
     }
   }
 
@@ -65,7 +74,9 @@ final class FieldView {
     if (isBlank()) {
       return "Letterlint is on";
     }
-    return linted.isComposing() ? "Checking…" : Badge.state(linted.findings().size());
+    return linted.isComposing() || linted.isBehind()
+        ? "Checking…"
+        : Badge.state(linted.findings().size());
   }
 
   Finding at(double x, double y) {
@@ -78,7 +89,7 @@ final class FieldView {
   }
 
   Box caretLine() {
-    return mirror.caretLine();
+    return sheet.caretLine();
   }
 
   void light(Finding finding) {
@@ -89,19 +100,24 @@ final class FieldView {
     return Darkness.of(field);
   }
 
+  private String text() {
+    return linted.field.text();
+  }
+
   private boolean isBlank() {
-    return field.value.trim().isEmpty();
+    return text().trim().isEmpty();
   }
 
   private boolean isWanted() {
-    boolean used = !field.value.isEmpty() || DomGlobal.document.activeElement == field;
+    boolean used = Shadows.hasFocus(field) || !text().isEmpty() || draft.lost() != null;
     return used && Visible.isOpen(field);
   }
 
   private void add() {
     if (!isAdded) {
-      overlay.add(mirror.layer());
+      sheet.add(overlay);
       overlay.add(badge.node());
+      overlay.add(offer.node());
       isAdded = true;
       isStale = true;
     }
@@ -110,11 +126,8 @@ final class FieldView {
   private void drawMarks(boolean dark) {
     isStale = false;
     drawn = linted.revision();
-    marks.draw(linted.findings(), Edit.between(linted.text(), field.value));
-    String look = dark ? "layer dark" : "layer light";
-    if (!mirror.layer().className.equals(look)) {
-      mirror.layer().className = look;
-    }
+    sheet.darken(dark);
+    marks.draw(linted.findings(), Edit.between(linted.text(), text()));
   }
 
   private void drawBadge(Box origin, boolean dark) {
@@ -124,5 +137,59 @@ final class FieldView {
     badge.explain(linted.about());
     badge.place(border, origin);
     badge.node().hidden = seen.bottom() < border.bottom() - 1;
+  }
+
+  private void drawOffer(Box origin, boolean dark) {
+    if (offer.show(draft.lost(), dark)) {
+      overlay.say(offer.words() + "? Press F8.");
+    }
+    if (draft.lost() != null) {
+      offer.place(Box.of(field.getBoundingClientRect()), origin);
+    }
+  }
+
+  /** Goes to the offer, when there is one and nothing else to go to. */
+  boolean goToOffer() {
+    boolean isThere = draft.lost() != null && linted.findings().isEmpty();
+    if (isThere) {
+      offer.takeFocus();
+    }
+    return isThere;
+  }
+
+  /** In one step of undo, and in place of whatever stands there now. */
+  private void takeBack() {
+    String fault = putBack(draft.lost().text());
+    overlay.say(fault.isEmpty() ? "Your text is back." : fault);
+    leaveOffer();
+  }
+
+  private void refuse() {
+    draft.refuse();
+    leaveOffer();
+  }
+
+  /** Puts a former text in place of what stands there; tells why it could not, or nothing. */
+  String putBack(String text) {
+    String now = text();
+    Writer.Outcome outcome = Writer.apply(linted.field, now, new Fix(0, now.length(), text, ""));
+    draw();
+    return outcome.message();
+  }
+
+  void choose(String kind, String level, String guides) {
+    linted.choose(kind, level, guides);
+    draw();
+  }
+
+  /** All that the panel shows of the field. */
+  void tell(PanelField field) {
+    linted.tell(field);
+    draft.tell(field);
+  }
+
+  private void leaveOffer() {
+    Writer.focus(field);
+    draw();
   }
 }

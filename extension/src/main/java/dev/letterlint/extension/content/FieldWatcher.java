@@ -1,6 +1,7 @@
 package dev.letterlint.extension.content;
 
 import dev.letterlint.extension.browser.Carried;
+import dev.letterlint.extension.browser.Delay;
 import dev.letterlint.extension.browser.Frame;
 import dev.letterlint.extension.browser.Inquiry;
 import dev.letterlint.extension.browser.Listeners;
@@ -16,9 +17,6 @@ import dev.letterlint.lint.Settings;
 import elemental2.core.JsWeakMap;
 import elemental2.dom.DomGlobal;
 import elemental2.dom.Element;
-import elemental2.dom.MutationObserver;
-import elemental2.dom.MutationObserverInit;
-import elemental2.dom.NodeList;
 import elemental2.dom.ResizeObserver;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,30 +24,32 @@ import jsinterop.base.Js;
 
 /**
  * Finds the text fields of a page, whenever they appear, and keeps what is shown of them current.
- * It works only when the page or the person does something: no timer runs.
+ * Without a field it works only when the page or the person does something: no timer runs.
  */
 final class FieldWatcher {
 
   private static final String GONE =
       "Letterlint was updated: reload this page to have your text checked. ";
 
-  /** Attributes that open, hide or move a field. */
-  private static final String[] TELLING = {
-    "class", "style", "hidden", "disabled", "readonly", "aria-hidden", "open"
-  };
+  /** A page that writes into a field itself tells nobody: then it is seen at the next glance. */
+  private static final int GLANCE_MS = 1000;
 
   private final Overlay overlay = new Overlay();
   private final Reading reading = new Reading(overlay, this::isOver);
-  private final Unchecked unchecked = new Unchecked(overlay);
+  private final PanelDesk panel = new PanelDesk(overlay, reading, this::open);
+  private final Unchecked unchecked = new Unchecked(overlay, this::reads);
   private final Inquiry inquiry = new Inquiry(this::states);
   private final Frame frame = new Frame(this::lookAgain);
   private final Listeners listeners = new Listeners();
   private final Replaced replaced = new Replaced();
+  private final Wishes wishes = new Wishes(this::hearAgain);
+  private final Drafts drafts = new Drafts(frame::request);
+  private final Delay glance = new Delay();
   private final JobPosting posting = new JobPosting(this::tell);
   private final JsWeakMap<Element, FieldEvents> known = new JsWeakMap<>();
   private final List<FieldEvents> watched = new ArrayList<>();
   private final ResizeObserver sizes = new ResizeObserver((entries, self) -> drawAll());
-  private final MutationObserver mutations = new MutationObserver((records, self) -> change());
+  private final Trees trees = new Trees(this::change, frame::request);
   private Site site;
   private Linter linter;
   private boolean hasChanged;
@@ -59,26 +59,26 @@ final class FieldWatcher {
   private final boolean isInstalled = Runtime.isAlive();
 
   void start() {
-    MutationObserverInit all = MutationObserverInit.create();
-    all.setChildList(true);
-    all.setSubtree(true);
-    all.setAttributeFilter(TELLING);
-    mutations.observe(DomGlobal.document, all);
-    listeners.addCapturing(DomGlobal.document, "focusin", event -> change());
-    listeners.addCapturing(DomGlobal.document, "focusout", event -> change());
+    reading.leadTo(panel::turn);
+    trees.start();
+    wishes.start();
+    drafts.start();
     inquiry.listen();
-    hasChanged = true;
-    lookAgain();
+    change();
+    frame.runNow();
   }
 
   /** Leaves nothing behind: no mark, no listener, no observer, no work to come. */
   void stop() {
-    mutations.disconnect();
+    trees.stop();
+    wishes.stop();
+    drafts.stop();
+    glance.cancel();
     sizes.disconnect();
     listeners.removeAll();
     inquiry.stop();
     reading.close();
-    watched.forEach(FieldEvents::stop);
+    watched.forEach(this::release);
     watched.clear();
     frame.cancel();
     overlay.remove();
@@ -100,10 +100,9 @@ final class FieldWatcher {
     return isOver;
   }
 
-  private Object change() {
+  private void change() {
     hasChanged = true;
     frame.request();
-    return null;
   }
 
   private void lookAgain() {
@@ -126,11 +125,19 @@ final class FieldWatcher {
   }
 
   private Object drawAll() {
+    boolean isBehind = false;
     for (FieldEvents field : watched) {
       field.view().draw();
+      isBehind |= field.view().linted().isBehind();
     }
     unchecked.draw();
+    panel.follow();
     reading.follow();
+    if (isBehind) {
+      frame.request();
+    } else if (!watched.isEmpty()) {
+      glance.start(GLANCE_MS, frame::request);
+    }
     return null;
   }
 
@@ -140,6 +147,7 @@ final class FieldWatcher {
       LintedField linted = field.view().linted();
       if (!linted.element.isConnected) {
         watched.remove(i);
+        sizes.unobserve(linted.element);
         release(field);
         replaced.remove(linted);
       }
@@ -147,15 +155,13 @@ final class FieldWatcher {
   }
 
   private void release(FieldEvents field) {
-    sizes.unobserve(field.view().linted().element);
     field.stop();
     field.view().hide();
   }
 
   private void watchNew() {
-    NodeList<Element> fields = DomGlobal.document.querySelectorAll(site.fields());
-    for (int i = 0; i < fields.length; i++) {
-      TextField field = Js.uncheckedCast(fields.item(i));
+    for (Element element : trees.all(site.fields())) {
+      TextField field = Js.uncheckedCast(element);
       FieldEvents met = known.get(field);
       if (met == null) {
         meet(field);
@@ -173,10 +179,11 @@ final class FieldWatcher {
     Settings settings =
         Settings.of(Kinds.of(field, question))
             .withQuestion(question)
-            .withMaxLength(Math.max(0, field.maxLength));
-    LintedField linted = new LintedField(field, this::linter, settings, posting.known());
-    FieldView view = new FieldView(linted, overlay, reading);
-    FieldEvents events = new FieldEvents(view, reading, frame, replaced);
+            .withMaxLength(Math.max(0, Field.of(field).maxLength()));
+    LintedField linted = new LintedField(field, this::linter, settings, wishes, posting.known());
+    Draft draft = drafts.of(site.job(), field, question, posting.known());
+    FieldView view = new FieldView(linted, draft, overlay, reading, this::respoil);
+    FieldEvents events = new FieldEvents(view, reading, frame, replaced, panel);
     known.set(field, events);
     watch(events);
     replaced.replace(linted);
@@ -194,7 +201,7 @@ final class FieldWatcher {
 
   private Linter linter() {
     if (linter == null) {
-      linter = Linter.ofCompiled(Carried.pack());
+      linter = Linter.ofMarks(Carried.pack());
     }
     return linter;
   }
@@ -209,6 +216,13 @@ final class FieldWatcher {
     sizes.observe(DomGlobal.document.body);
     if (DomGlobal.document.fonts != null) {
       listeners.add(DomGlobal.document.fonts, "loadingdone", event -> respoil());
+    }
+  }
+
+  private void hearAgain() {
+    for (FieldEvents field : watched) {
+      field.view().linted().hearAgain();
+      frame.request();
     }
   }
 
@@ -227,14 +241,27 @@ final class FieldWatcher {
     }
   }
 
+  private boolean reads(Element box) {
+    FieldEvents met = known.get(box);
+    return met != null && watched.contains(met);
+  }
+
   private String[] states() {
     List<String> states = new ArrayList<>();
-    for (FieldEvents field : watched) {
-      if (Visible.isOpen(field.view().linted().element)) {
-        states.add(field.view().linted().name());
-        states.add(field.view().state());
-      }
+    for (FieldView view : open()) {
+      states.add(view.linted().name());
+      states.add(view.state());
     }
     return states.toArray(new String[0]);
+  }
+
+  private List<FieldView> open() {
+    List<FieldView> open = new ArrayList<>();
+    for (FieldEvents field : watched) {
+      if (Visible.isOpen(field.view().linted().element)) {
+        open.add(field.view());
+      }
+    }
+    return open;
   }
 }

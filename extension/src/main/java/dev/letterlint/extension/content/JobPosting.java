@@ -33,10 +33,11 @@ final class JobPosting {
    */
   void read(Site site, boolean isNeeded) {
     follow(site.job());
-    if (!shown.isComplete() || (isNeeded && !isSettled)) {
+    boolean isDue = isNeeded && !isSettled;
+    if (!shown.isComplete() || isDue) {
       isSettled = isNeeded;
       summary = site.summary();
-      show(site.posting().or(shown));
+      show(site.posting(isDue || shown.description().isEmpty()).or(shown));
     }
     if (isNeeded && !shown.isComplete() && !isRecalled && !job.isEmpty()) {
       recall();

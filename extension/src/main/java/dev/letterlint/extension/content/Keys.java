@@ -7,7 +7,7 @@ import jsinterop.base.Js;
 
 /**
  * The keys of the findings: F8 and Shift+F8, as in editors of code, or Alt with an arrow where that
- * does not move the caret (it does on a Mac); Escape closes.
+ * does not move the caret (it does on a Mac); F9 opens the panel; Escape closes.
  */
 final class Keys {
 
@@ -22,6 +22,11 @@ final class Keys {
       return 0;
     }
     return key.key.equals("ArrowDown") ? 1 : key.key.equals("ArrowUp") ? -1 : 0;
+  }
+
+  /** F9: the panel. */
+  static boolean isPanel(KeyboardEvent key) {
+    return key.key.equals("F9") && !key.altKey && !key.ctrlKey && !key.metaKey && !key.shiftKey;
   }
 
   static boolean isEscape(KeyboardEvent key) {

@@ -1,29 +1,22 @@
 package dev.letterlint.extension.content;
 
-import dev.letterlint.extension.browser.Html;
 import dev.letterlint.lint.Finding;
-import elemental2.dom.HTMLElement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** The underlines of one field's findings, told apart by colour and by shape. */
+/** What of a field's findings is underlined, and which of them a point of the page is on. */
 final class Marks {
 
   /** Slack around a mark in pixels: words are easier to hit than lines. */
   private static final double REACH = 2;
 
-  private record Mark(Finding finding, List<Box> boxes) {}
-
-  private final Mirror mirror;
-  private final HTMLElement sheet = Html.element("div", "marks");
-  private final List<HTMLElement> lines = new ArrayList<>();
+  private final Sheet sheet;
   private List<Mark> marks = List.of();
   private Finding lit;
 
-  Marks(Mirror mirror) {
-    this.mirror = mirror;
-    mirror.content().appendChild(sheet);
+  Marks(Sheet sheet) {
+    this.sheet = sheet;
   }
 
   /** Draws the findings; {@code edit} is what happened to the field since they were found. */
@@ -32,8 +25,8 @@ final class Marks {
     for (Finding finding : findings) {
       if (edit.spares(finding.start(), finding.end())) {
         int start = edit.moved(finding.start());
-        List<Box> boxes = mirror.boxes(start, start + finding.end() - finding.start());
-        marks.add(new Mark(finding, boxes));
+        List<Box> boxes = sheet.boxes(start, start + finding.end() - finding.start());
+        marks.add(new Mark(finding, start, boxes));
       }
     }
     paint();
@@ -51,8 +44,8 @@ final class Marks {
   Finding at(double x, double y) {
     Finding found = null;
     for (Mark mark : marks) {
-      if (isHit(mark, x, y) && (found == null || length(mark.finding) < length(found))) {
-        found = mark.finding;
+      if (isHit(mark, x, y) && (found == null || length(mark.finding()) < length(found))) {
+        found = mark.finding();
       }
     }
     return found;
@@ -62,9 +55,9 @@ final class Marks {
   Box place(Finding finding) {
     Box place = null;
     for (Mark mark : marks) {
-      if (mark.finding.equals(finding)) {
-        for (Box box : mark.boxes) {
-          Box seen = mirror.inViewport(box);
+      if (mark.finding().equals(finding)) {
+        for (Box box : mark.boxes()) {
+          Box seen = sheet.inViewport(box);
           place = place == null ? seen : place.union(seen);
         }
       }
@@ -73,52 +66,16 @@ final class Marks {
   }
 
   private boolean isHit(Mark mark, double x, double y) {
-    for (Box box : mark.boxes) {
-      if (mirror.inViewport(box).grown(REACH).contains(x, y)) {
+    for (Box box : mark.boxes()) {
+      if (sheet.inViewport(box).grown(REACH).contains(x, y)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Lines are used again and never taken out: a key that moves them changes their style alone. */
   private void paint() {
-    int used = 0;
-    for (Mark mark : marks) {
-      for (Box box : mark.boxes) {
-        draw(used++, mark.finding, box);
-      }
-    }
-    for (; used < lines.size() && !lines.get(used).className.isEmpty(); used++) {
-      lines.get(used).className = "";
-    }
-  }
-
-  private void draw(int number, Finding finding, Box box) {
-    HTMLElement line = line(number);
-    String look = finding.severity().word() + (finding.equals(lit) ? " lit" : "");
-    if (!line.className.equals(look)) {
-      line.className = look;
-    }
-    line.style.cssText =
-        "left:"
-            + box.left()
-            + "px;top:"
-            + box.top()
-            + "px;width:"
-            + box.width()
-            + "px;height:"
-            + box.height()
-            + "px";
-  }
-
-  private HTMLElement line(int number) {
-    if (number == lines.size()) {
-      HTMLElement line = Html.element("i", "");
-      lines.add(line);
-      sheet.appendChild(line);
-    }
-    return lines.get(number);
+    sheet.paint(marks, lit);
   }
 
   private static int length(Finding finding) {

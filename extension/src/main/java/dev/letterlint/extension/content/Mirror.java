@@ -3,12 +3,12 @@ package dev.letterlint.extension.content;
 import dev.letterlint.extension.browser.Html;
 import dev.letterlint.extension.browser.Styles;
 import dev.letterlint.extension.browser.TextField;
+import dev.letterlint.lint.Finding;
 import elemental2.dom.CSSStyleDeclaration;
-import elemental2.dom.ClientRectList;
-import elemental2.dom.DOMRect;
 import elemental2.dom.DomGlobal;
 import elemental2.dom.HTMLElement;
 import elemental2.dom.Range;
+import elemental2.dom.ResizeObserver;
 import elemental2.dom.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ import jsinterop.base.Js;
  * The same text, laid out the same way, right over a text area's padding box: a text area does not
  * say where its words stand, its mirror does. The mirror's own words are never visible.
  */
-final class Mirror {
+final class Mirror implements Sheet {
 
   /** Gives the end of the text a place of its own, also after a last line end. */
   private static final String END = "\u200b";
@@ -57,6 +57,12 @@ final class Mirror {
     "padding-left",
   };
 
+  /** Of another width in another face, whose coming nothing else may tell of. */
+  private static final String FACE = "The quick brown fox jumps over 1,234 lazy dogs";
+
+  private static final String FACE_STYLE =
+      "position:absolute;width:max-content;white-space:pre;padding:0;";
+
   /** A one-line field never wraps and keeps its line in the middle of its height. */
   private static final String ONE_LINE =
       "white-space:pre;display:grid;grid-template-columns:100%;align-content:center;";
@@ -66,30 +72,57 @@ final class Mirror {
   private final HTMLElement content = Html.element("div", "content");
   private final HTMLElement words = Html.element("div", "words");
   private final Text text = Js.uncheckedCast(DomGlobal.document.createTextNode(END));
+  private final HTMLElement face = Html.element("span", "words", FACE);
+  private final Underlines underlines = new Underlines();
+  private final ResizeObserver faces;
   private String style = "";
   private String place = "";
   private String shift = "";
   private double scale = 1;
 
-  Mirror(TextField field) {
+  Mirror(TextField field, Runnable reflow) {
     this.field = field;
+    faces = new ResizeObserver((entries, self) -> tell(reflow));
     layer.setAttribute("aria-hidden", "true");
     words.appendChild(text);
     content.appendChild(words);
+    content.appendChild(underlines.node());
     layer.appendChild(content);
+    layer.appendChild(face);
   }
 
-  HTMLElement layer() {
-    return layer;
+  @Override
+  public void add(Overlay overlay) {
+    overlay.add(layer);
+    faces.observe(face);
   }
 
-  /** Where marks are put: moves with the text as the field is scrolled. */
-  HTMLElement content() {
-    return content;
+  @Override
+  public void remove() {
+    faces.disconnect();
+    layer.remove();
   }
 
-  /** Lays the layer over the field; true when the words may have moved within it. */
-  boolean follow(Box origin) {
+  @Override
+  public void paint(List<Mark> marks, Finding lit) {
+    underlines.paint(marks, lit);
+  }
+
+  @Override
+  public void darken(boolean isDark) {
+    String look = isDark ? "layer dark" : "layer light";
+    if (!layer.className.equals(look)) {
+      layer.className = look;
+    }
+  }
+
+  /** Lays the layer over the field, which costs little when nothing has changed. */
+  @Override
+  public boolean follow(String text, Box origin) {
+    return lay(origin) | show(text);
+  }
+
+  private boolean lay(Box origin) {
     CSSStyleDeclaration computed = Styles.computed(field);
     PaddingBox inside = PaddingBox.of(field, computed);
     scale = inside.scale();
@@ -99,7 +132,7 @@ final class Mirror {
   }
 
   /** Changes only what differs, which keeps the layout of the lines before it. */
-  boolean show(String value) {
+  private boolean show(String value) {
     Edit edit = Edit.between(text.data, value + END);
     if (edit.isEmpty()) {
       return false;
@@ -108,8 +141,8 @@ final class Mirror {
     return true;
   }
 
-  /** The boxes of a stretch of the text, one a line, from the corner of {@link #content}. */
-  List<Box> boxes(int start, int end) {
+  @Override
+  public List<Box> boxes(int start, int end) {
     Box corner = Box.of(content.getBoundingClientRect());
     List<Box> boxes = new ArrayList<>();
     for (Box rect : lines(start, end)) {
@@ -147,8 +180,8 @@ final class Mirror {
     }
   }
 
-  /** The line on which the caret stands, over the field's whole width, in the viewport. */
-  Box caretLine() {
+  @Override
+  public Box caretLine() {
     int caret = Math.min(field.selectionEnd, text.data.length() - 1);
     Box all = Box.of(layer.getBoundingClientRect());
     List<Box> rects = rects(caret, caret + 1);
@@ -156,22 +189,22 @@ final class Mirror {
     return new Box(all.left(), at.top(), all.right(), at.bottom());
   }
 
-  /** A box of {@link #boxes} as it stands in the viewport. */
-  Box inViewport(Box box) {
+  @Override
+  public Box inViewport(Box box) {
     Box corner = Box.of(content.getBoundingClientRect());
     return box.from(-corner.left() / scale, -corner.top() / scale, scale);
+  }
+
+  private static Object tell(Runnable reflow) {
+    reflow.run();
+    return null;
   }
 
   private List<Box> rects(int start, int end) {
     Range range = new Range();
     range.setStart(text, start);
     range.setEnd(text, end);
-    ClientRectList rects = range.getClientRects();
-    List<Box> boxes = new ArrayList<>();
-    for (int i = 0; i < rects.length; i++) {
-      boxes.add(Box.of(Js.<DOMRect>uncheckedCast(rects.item(i))));
-    }
-    return boxes;
+    return Box.all(range);
   }
 
   private void place(PaddingBox inside, Box origin) {
@@ -218,6 +251,7 @@ final class Mirror {
     }
     style = wanted.toString();
     words.style.cssText = style;
+    face.style.cssText = style + FACE_STYLE;
     return true;
   }
 }

@@ -1,5 +1,6 @@
 package dev.letterlint.extension.content;
 
+import dev.letterlint.extension.browser.Styles;
 import dev.letterlint.extension.browser.TextField;
 import elemental2.dom.CSSStyleDeclaration;
 
@@ -12,12 +13,12 @@ record PaddingBox(Box box, double scale) {
   static PaddingBox of(TextField field, CSSStyleDeclaration computed) {
     Box border = Box.of(field.getBoundingClientRect());
     double scale = scaleOf(border.width(), field.offsetWidth);
-    double left = pixels(computed, "border-left-width");
-    double top = pixels(computed, "border-top-width");
-    double width = border.width() / scale - left - pixels(computed, "border-right-width");
-    double height = border.height() / scale - top - pixels(computed, "border-bottom-width");
-    double bar = Math.max(0, Math.round(width) - field.clientWidth);
-    double barBelow = Math.max(0, Math.round(height) - field.clientHeight);
+    double left = Styles.pixels(computed, "border-left-width");
+    double top = Styles.pixels(computed, "border-top-width");
+    double width = border.width() / scale - left - Styles.pixels(computed, "border-right-width");
+    double height = border.height() / scale - top - Styles.pixels(computed, "border-bottom-width");
+    double bar = Math.max(0, Math.floor(width + 0.5) - field.clientWidth);
+    double barBelow = Math.max(0, Math.floor(height + 0.5) - field.clientHeight);
     double from = isBarFirst(computed) ? left + bar : left;
     Box box = new Box(from, top, from + width - bar, top + height - barBelow);
     return new PaddingBox(box.from(-border.left() / scale, -border.top() / scale, scale), scale);
@@ -30,10 +31,5 @@ record PaddingBox(Box box, double scale) {
 
   private static boolean isBarFirst(CSSStyleDeclaration computed) {
     return computed.getPropertyValue("direction").equals("rtl");
-  }
-
-  private static double pixels(CSSStyleDeclaration computed, String property) {
-    String value = computed.getPropertyValue(property);
-    return value.endsWith("px") ? Double.parseDouble(value.substring(0, value.length() - 2)) : 0;
   }
 }

@@ -1,9 +1,6 @@
 package dev.letterlint.extension.content;
 
-import dev.letterlint.extension.browser.Store;
 import dev.letterlint.extension.site.ShownPosting;
-import elemental2.core.JsDate;
-import elemental2.core.JsObject;
 import java.util.function.Consumer;
 import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
@@ -14,16 +11,13 @@ import jsinterop.base.JsPropertyMap;
  */
 final class PostingMemory {
 
-  private static final String INDEX = "postings";
-  private static final String ENTRY = "posting/";
-  private static final int MOST = 60;
-  private static final double KEPT_MS = 30 * 24 * 3600 * 1000.0;
+  private static final Shelf SHELF = new Shelf("postings", "posting/", 60);
 
   private PostingMemory() {}
 
   static void recall(String job, Consumer<ShownPosting> then) {
-    Store.read(
-        ENTRY + job,
+    SHELF.get(
+        job,
         value -> {
           if (value != null) {
             then.accept(posting(Js.asPropertyMap(value)));
@@ -37,39 +31,7 @@ final class PostingMemory {
     value.set("company", posting.company());
     value.set("location", posting.location());
     value.set("description", posting.description());
-    Store.write(ENTRY + job, value);
-    Store.read(INDEX, index -> mention(job, index));
-  }
-
-  /** The index says when each was seen last. */
-  private static void mention(String job, Object known) {
-    JsPropertyMap<Object> index = known == null ? JsPropertyMap.of() : Js.asPropertyMap(known);
-    double now = JsDate.now();
-    index.set(job, now);
-    for (String other : JsObject.keys(index).asList().toArray(new String[0])) {
-      if (now - index.getAsAny(other).asDouble() > KEPT_MS) {
-        forget(other, index);
-      }
-    }
-    while (JsObject.keys(index).length > MOST) {
-      forget(oldest(index), index);
-    }
-    Store.write(INDEX, index);
-  }
-
-  private static String oldest(JsPropertyMap<Object> index) {
-    String oldest = null;
-    for (String job : JsObject.keys(index).asList()) {
-      if (oldest == null || index.getAsAny(job).asDouble() < index.getAsAny(oldest).asDouble()) {
-        oldest = job;
-      }
-    }
-    return oldest;
-  }
-
-  private static void forget(String job, JsPropertyMap<Object> index) {
-    index.delete(job);
-    Store.remove(ENTRY + job);
+    SHELF.put(job, value);
   }
 
   private static ShownPosting posting(JsPropertyMap<Object> value) {

@@ -5,6 +5,7 @@ import dev.letterlint.lint.Finding;
 import dev.letterlint.lint.Fix;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /** The one finding on the page that a person is reading about, and what they do about it. */
 final class Reading {
@@ -15,6 +16,7 @@ final class Reading {
   private final Overlay overlay;
   private final BooleanSupplier isOver;
   private final Card card;
+  private Consumer<FieldView> panel;
   private final Delay delay = new Delay();
   private FieldView view;
   private Finding finding;
@@ -24,6 +26,11 @@ final class Reading {
     this.overlay = overlay;
     this.isOver = isOver;
     card = new Card(this);
+  }
+
+  /** What opens the panel at a field. */
+  void leadTo(Consumer<FieldView> panel) {
+    this.panel = panel;
   }
 
   boolean isOpen() {
@@ -63,16 +70,18 @@ final class Reading {
   }
 
   void openFirst(FieldView over) {
-    over.draw();
+    draw(over);
     List<Finding> findings = over.linted().findings();
-    if (!findings.isEmpty()) {
+    if (findings.isEmpty()) {
+      panel.accept(over);
+    } else {
       open(over, findings.get(0), true);
     }
   }
 
   /** Opens the next ({@code by} 1) or previous (-1) finding for the keyboard. */
   void step(FieldView over, int by) {
-    over.draw();
+    draw(over);
     List<Finding> findings = over.linted().findings();
     if (findings.isEmpty()) {
       overlay.say("No findings.");
@@ -90,7 +99,7 @@ final class Reading {
 
   void apply(Fix fix) {
     FieldView at = view;
-    Writer.Outcome outcome = Writer.apply(at.linted().element, at.linted().text(), fix);
+    Writer.Outcome outcome = Writer.apply(at.linted().field, at.linted().text(), fix);
     if (outcome != Writer.Outcome.DONE) {
       card.warn(outcome.message());
       overlay.say(outcome.message());
@@ -101,11 +110,17 @@ final class Reading {
     overlay.say("Done. " + Badge.state(at.linted().findings().size()) + ".");
   }
 
-  void ignore() {
+  void openPanel() {
+    FieldView at = view;
+    close();
+    panel.accept(at);
+  }
+
+  void ignore(Ignored.Scope scope) {
     FieldView at = view;
     Finding unwanted = finding;
     giveBack();
-    at.linted().ignore(unwanted);
+    at.linted().ignore(scope, unwanted);
     at.draw();
     overlay.say("Ignored. " + Badge.state(at.linted().findings().size()) + ".");
   }
@@ -143,6 +158,12 @@ final class Reading {
     }
   }
 
+  /** Whoever asks for a finding gets it from the whole text. */
+  private static void draw(FieldView over) {
+    over.linted().readAll();
+    over.draw();
+  }
+
   private void open(FieldView over, Finding at, boolean keep) {
     close();
     if (isOver.getAsBoolean() || over.place(at) == null) {
@@ -159,7 +180,7 @@ final class Reading {
 
   /** The first finding after the caret, or the last before it. */
   private static int nearest(List<Finding> findings, FieldView over, int by) {
-    int caret = over.linted().element.selectionEnd;
+    int caret = over.linted().field.end();
     int after = 0;
     while (after < findings.size() && findings.get(after).start() < caret) {
       after++;

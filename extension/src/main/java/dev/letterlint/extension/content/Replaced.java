@@ -1,6 +1,8 @@
 package dev.letterlint.extension.content;
 
+import dev.letterlint.extension.browser.Shadows;
 import dev.letterlint.extension.browser.TextField;
+import dev.letterlint.lint.LintSession;
 import elemental2.core.JsDate;
 import elemental2.dom.DomGlobal;
 import java.util.HashMap;
@@ -18,7 +20,7 @@ final class Replaced {
 
   /** What stood in a field when it went; the field itself is let go. */
   private record Gone(
-      LintedField.Past past, String text, int start, int end, double top, double caretUntilMs) {}
+      LintSession past, String text, int start, int end, double top, double caretUntilMs) {}
 
   private final Map<String, Gone> gone = new HashMap<>();
   private LintedField focused;
@@ -34,9 +36,9 @@ final class Replaced {
         key(field),
         new Gone(
             linted.past(),
-            field.value,
-            field.selectionStart,
-            field.selectionEnd,
+            linted.field.text(),
+            linted.field.start(),
+            linted.field.end(),
             field.scrollTop,
             caretUntil));
     if (focused == linted) {
@@ -46,7 +48,7 @@ final class Replaced {
 
   /** A field may have had the focus before it was found. */
   void settle(LintedField found) {
-    if (DomGlobal.document.activeElement == found.element) {
+    if (Shadows.hasFocus(found.element)) {
       focused = found;
     }
   }
@@ -56,7 +58,7 @@ final class Replaced {
    * document loses it too, without a person's doing.
    */
   void settle() {
-    if (focused != null && DomGlobal.document.activeElement != focused.element) {
+    if (focused != null && !Shadows.hasFocus(focused.element)) {
       focused = null;
     }
   }
@@ -69,9 +71,9 @@ final class Replaced {
       return;
     }
     fresh.succeed(before.past);
-    if (JsDate.now() < before.caretUntilMs && fresh.element.value.equals(before.text) && isFree()) {
+    if (JsDate.now() < before.caretUntilMs && fresh.field.text().equals(before.text) && isFree()) {
       Writer.focus(fresh.element);
-      fresh.element.setSelectionRange(before.start, before.end);
+      fresh.field.select(before.start, before.end);
       fresh.element.scrollTop = before.top;
     }
   }
@@ -82,7 +84,8 @@ final class Replaced {
   }
 
   /** What stays the same when a field is made anew; empty when there is nothing of the kind. */
-  private static String key(TextField field) {
-    return field.id.isEmpty() ? field.name : field.id;
+  static String key(TextField field) {
+    String name = field.name == null ? "" : field.name;
+    return field.id.isEmpty() ? name : field.id;
   }
 }

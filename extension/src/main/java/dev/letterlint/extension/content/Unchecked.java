@@ -1,21 +1,25 @@
 package dev.letterlint.extension.content;
 
+import dev.letterlint.extension.browser.Shadows;
 import dev.letterlint.extension.browser.TextField;
-import elemental2.dom.DomGlobal;
+import elemental2.dom.Element;
+import java.util.function.Predicate;
 import jsinterop.base.Js;
 
 /** Says at the box a person is in why it is not checked, where one may expect that it is. */
 final class Unchecked {
 
   private final Overlay overlay;
+  private final Predicate<Element> isRead;
   private final Badge badge = new Badge(() -> {});
 
-  Unchecked(Overlay overlay) {
+  Unchecked(Overlay overlay, Predicate<Element> isRead) {
     this.overlay = overlay;
+    this.isRead = isRead;
   }
 
   void draw() {
-    TextField box = Js.uncheckedCast(DomGlobal.document.activeElement);
+    TextField box = Js.uncheckedCast(Shadows.focused());
     String why = box == null ? "" : why(box);
     badge.node().hidden = why.isEmpty();
     if (why.isEmpty()) {
@@ -28,9 +32,9 @@ final class Unchecked {
     badge.place(Box.of(box.getBoundingClientRect()), overlay.origin());
   }
 
-  private static String why(TextField box) {
+  private String why(TextField box) {
     if (box.isContentEditable) {
-      return "its text is formatted, and only plain text boxes can be read";
+      return isRead.test(box) ? "" : "its text is formatted, and only plain text boxes can be read";
     }
     return box.tagName.equals("TEXTAREA") && box.readOnly ? "it is locked" : "";
   }

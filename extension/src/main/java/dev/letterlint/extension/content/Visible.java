@@ -1,5 +1,6 @@
 package dev.letterlint.extension.content;
 
+import dev.letterlint.extension.browser.Shadows;
 import dev.letterlint.extension.browser.Styles;
 import dev.letterlint.extension.browser.TextField;
 import elemental2.dom.CSSStyleDeclaration;
@@ -20,7 +21,7 @@ final class Visible {
         && !field.disabled
         && field.offsetWidth > 0
         && field.offsetHeight > 0
-        && field.closest("[aria-hidden=true]") == null
+        && !isHiddenFromAll(field)
         && Styles.computed(field).getPropertyValue("visibility").equals("visible");
   }
 
@@ -29,14 +30,23 @@ final class Visible {
    */
   static Box part(TextField field, Box box) {
     Box seen = box;
-    Element around = field.parentElement;
+    Element around = Shadows.outside(field);
     while (around != null && around != DomGlobal.document.body) {
       if (clips(around)) {
         seen = seen.intersection(Box.of(around.getBoundingClientRect()));
       }
-      around = around.parentElement;
+      around = Shadows.outside(around);
     }
     return seen;
+  }
+
+  private static boolean isHiddenFromAll(Element field) {
+    for (Element at = field; at != null; at = Shadows.outside(at)) {
+      if ("true".equals(at.getAttribute("aria-hidden"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static Box viewport() {

@@ -35,43 +35,43 @@ final class Writer {
   private Writer() {}
 
   /** Puts the fix in place of its span, as one undo step; caret and scroll stay. */
-  static Outcome apply(TextField field, String linted, Fix fix) {
-    if (field.readOnly || field.disabled) {
+  static Outcome apply(Field field, String linted, Fix fix) {
+    if (field.isLocked()) {
       return Outcome.LOCKED;
     }
-    if (!field.value.equals(linted) || fix.end() > linted.length()) {
+    if (!field.text().equals(linted) || fix.end() > linted.length()) {
       return Outcome.MOVED;
     }
     Edit edit = new Edit(fix.start(), fix.end() - fix.start(), fix.text());
     String wanted = edit.applyTo(linted);
-    if (field.maxLength >= 0 && wanted.length() > Math.max(field.maxLength, linted.length())) {
+    if (field.maxLength() >= 0 && wanted.length() > Math.max(field.maxLength(), linted.length())) {
       return Outcome.TOO_LONG;
     }
     return write(field, edit, linted, wanted);
   }
 
-  private static Outcome write(TextField field, Edit edit, String before, String wanted) {
-    int anchor = edit.moved(field.selectionStart);
-    int caret = edit.moved(field.selectionEnd);
-    double fieldTop = field.scrollTop;
+  private static Outcome write(Field field, Edit edit, String before, String wanted) {
+    int anchor = edit.moved(field.start());
+    int caret = edit.moved(field.end());
+    double fieldTop = field.element().scrollTop;
     double pageTop = DomGlobal.window.pageYOffset;
-    focus(field);
-    field.setSelectionRange(edit.start(), edit.start() + edit.deleted());
+    focus(field.element());
+    field.select(edit.start(), edit.start() + edit.deleted());
     EditCommand.insert(edit.inserted());
-    if (!field.value.equals(wanted)) {
+    if (!field.text().equals(wanted)) {
       takeBack(field, before);
       return Outcome.REFUSED;
     }
-    field.setSelectionRange(anchor, caret);
-    field.scrollTop = fieldTop;
+    field.select(anchor, caret);
+    field.element().scrollTop = fieldTop;
     if (DomGlobal.window.pageYOffset != pageTop) {
       DomGlobal.window.scrollTo(DomGlobal.window.pageXOffset, pageTop);
     }
     return Outcome.DONE;
   }
 
-  private static void takeBack(TextField field, String before) {
-    if (!field.value.equals(before)) {
+  private static void takeBack(Field field, String before) {
+    if (!field.text().equals(before)) {
       EditCommand.undo();
     }
   }

@@ -107,7 +107,11 @@ public final class ScriptLinker extends AbstractLinker {
   private static String variable(TreeLogger logger, String carried)
       throws UnableToCompleteException {
     int equals = carried.indexOf('=');
-    String text = resource(logger, carried.substring(equals + 1));
+    String path = carried.substring(equals + 1);
+    String text = resource(logger, path);
+    if (path.endsWith(".css")) {
+      text = text.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\s+", " ");
+    }
     return "var " + carried.substring(0, equals) + "=" + quoted(text) + ";\n";
   }
 

@@ -48,7 +48,8 @@ public final class Popup implements EntryPoint {
     host = new URL(address).hostname;
     byId("site").textContent = host;
     site.addEventListener("change", event -> Store.read(Switch.NAME, this::turn));
-    check.addEventListener("click", event -> Tab.run(tab, "content.js", this::checked));
+    check.addEventListener(
+        "click", event -> Tab.run(tab, "highlights.css", "content.js", this::checked));
     Store.read(Switch.NAME, off -> show(Switch.isOn(off, host)));
   }
 

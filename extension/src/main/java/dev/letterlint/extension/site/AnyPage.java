@@ -1,7 +1,7 @@
 package dev.letterlint.extension.site;
 
+import dev.letterlint.extension.browser.Shadows;
 import dev.letterlint.extension.browser.TextField;
-import elemental2.dom.DomGlobal;
 
 /** A page of which nothing is known: only what the person points at is read there. */
 final class AnyPage implements Site {
@@ -17,18 +17,18 @@ final class AnyPage implements Site {
   }
 
   @Override
-  public ShownPosting posting() {
+  public ShownPosting posting(boolean withText) {
     return ShownPosting.NONE;
   }
 
   @Override
   public String fields() {
-    return "textarea";
+    return "textarea, [contenteditable]:not([contenteditable=false])";
   }
 
   @Override
   public boolean reads(TextField field) {
-    return DomGlobal.document.activeElement == field;
+    return Shadows.hasFocus(field);
   }
 
   @Override

@@ -36,7 +36,7 @@ final class Ashby implements Site {
   }
 
   @Override
-  public ShownPosting posting() {
+  public ShownPosting posting(boolean withText) {
     ShownPosting shown =
         new ShownPosting(
             first(
@@ -48,10 +48,9 @@ final class Ashby implements Site {
                 attribute(".ashby-job-posting-header img", "alt"),
                 attribute("img[class*=_navLogoWordmarkImage_]", "alt")),
             location(),
-            description());
-    return shown.isComplete() && !shown.location().isEmpty()
-        ? shown
-        : shown.or(AshbyData.posting());
+            withText ? description() : "");
+    boolean lacksText = withText && shown.description().isEmpty();
+    return shown.isNamed() && !lacksText ? shown : shown.or(AshbyData.posting(withText));
   }
 
   private static String location() {

@@ -17,11 +17,11 @@ final class AshbyData {
 
   private AshbyData() {}
 
-  static ShownPosting posting() {
-    return forSearchEngines().or(forThePage());
+  static ShownPosting posting(boolean withText) {
+    return forSearchEngines(withText).or(forThePage(withText));
   }
 
-  private static ShownPosting forSearchEngines() {
+  private static ShownPosting forSearchEngines(boolean withText) {
     NodeList<Element> scripts =
         DomGlobal.document.querySelectorAll("script[type='application/ld+json']");
     for (int i = 0; i < scripts.length; i++) {
@@ -31,13 +31,13 @@ final class AshbyData {
             line(data, "title"),
             line(data, "hiringOrganization", "name"),
             line(data, "jobLocation", "address", "addressLocality"),
-            html(data, "description"));
+            withText ? html(data, "description") : "");
       }
     }
     return ShownPosting.NONE;
   }
 
-  private static ShownPosting forThePage() {
+  private static ShownPosting forThePage(boolean withText) {
     NodeList<Element> scripts = DomGlobal.document.querySelectorAll("script:not([src])");
     for (int i = 0; i < scripts.length; i++) {
       String code = scripts.item(i).textContent;
@@ -48,7 +48,7 @@ final class AshbyData {
             line(data, "posting", "title"),
             line(data, "organization", "name"),
             line(data, "posting", "locationName"),
-            html(data, "posting", "descriptionHtml"));
+            withText ? html(data, "posting", "descriptionHtml") : "");
       }
     }
     return ShownPosting.NONE;

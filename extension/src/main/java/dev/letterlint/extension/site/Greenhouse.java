@@ -42,14 +42,14 @@ final class Greenhouse implements Site {
   }
 
   @Override
-  public ShownPosting posting() {
+  public ShownPosting posting(boolean withText) {
     return new ShownPosting(
         first(text(".job__title h1"), meta("og:title"), NAMED.beforeLast(" at ")),
         first(
             NAMED.afterLast(" at "),
             attribute(".image-container a.logo img", "alt").without(" Logo")),
         first(text(".job__location > div"), meta("og:description")),
-        PlainText.of(".job__description"));
+        withText ? PlainText.of(".job__description") : "");
   }
 
   @Override

@@ -23,7 +23,7 @@ final class GreenhouseClassic implements Site {
   }
 
   @Override
-  public ShownPosting posting() {
+  public ShownPosting posting(boolean withText) {
     return new ShownPosting(
         first(text("h1.app-title"), meta("og:title"), Greenhouse.NAMED.beforeLast(" at ")),
         first(
@@ -31,7 +31,7 @@ final class GreenhouseClassic implements Site {
             text("span.company-name"),
             Greenhouse.NAMED.afterLast(" at ")),
         text("#header .location").read(),
-        PlainText.of("#content"));
+        withText ? PlainText.of("#content") : "");
   }
 
   @Override

@@ -1,7 +1,6 @@
 package dev.letterlint.extension.site;
 
 import dev.letterlint.extension.browser.TextField;
-import elemental2.dom.DomGlobal;
 import elemental2.dom.Element;
 import elemental2.dom.HTMLLabelElement;
 import elemental2.dom.NodeList;
@@ -14,7 +13,7 @@ final class Label {
 
   /** In the order of trust: its label, the label around it, its ARIA; empty when there is none. */
   static String of(TextField field) {
-    String labelled = clean(labelFor(field.id));
+    String labelled = clean(labelFor(field));
     if (!labelled.isEmpty()) {
       return labelled;
     }
@@ -45,11 +44,11 @@ final class Label {
   }
 
   /** Compared by {@code htmlFor}: ids of real forms hold brackets and start with digits. */
-  private static String labelFor(String id) {
-    NodeList<Element> labels = DomGlobal.document.getElementsByTagName("label");
-    for (int i = 0; i < labels.length && !id.isEmpty(); i++) {
+  private static String labelFor(TextField field) {
+    NodeList<Element> labels = field.getRootNode().querySelectorAll("label");
+    for (int i = 0; i < labels.length && !field.id.isEmpty(); i++) {
       HTMLLabelElement label = Js.uncheckedCast(labels.item(i));
-      if (id.equals(label.htmlFor)) {
+      if (field.id.equals(label.htmlFor)) {
         return label.textContent;
       }
     }

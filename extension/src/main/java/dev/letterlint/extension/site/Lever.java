@@ -35,7 +35,7 @@ final class Lever implements Site {
   }
 
   @Override
-  public ShownPosting posting() {
+  public ShownPosting posting(boolean withText) {
     return new ShownPosting(
         first(
             text(".posting-headline h2"), pageTitle().after(" - "), meta("og:title").after(" - ")),
@@ -44,7 +44,7 @@ final class Lever implements Site {
             attribute(".main-header-logo img", "alt").without(" logo"),
             text(".main-footer-text a").without(" Home Page")),
         text(".posting-categories .location").read(),
-        description());
+        withText ? description() : "");
   }
 
   /** All sections beside the description, but for the button at the end and the small print. */

@@ -55,8 +55,14 @@ interface Place {
   /** A part of the address's path, from 0 on. */
   static Place path(int part) {
     return () -> {
-      String[] parts = DomGlobal.location.pathname.substring(1).split("/");
-      return part < parts.length ? parts[part] : "";
+      String path = DomGlobal.location.pathname + '/';
+      int start = 1;
+      for (int i = 0; i < part && start > 0; i++) {
+        start = path.indexOf('/', start) + 1;
+      }
+      return start <= 0 || start >= path.length()
+          ? ""
+          : path.substring(start, path.indexOf('/', start));
     };
   }
 

@@ -38,7 +38,7 @@ public final class Prose {
     if (isCaptcha(field)) {
       return false;
     }
-    return field.tagName.equals("TEXTAREA") || asks(question);
+    return field.tagName.equals("TEXTAREA") || field.isContentEditable || asks(question);
   }
 
   static boolean asks(String question) {

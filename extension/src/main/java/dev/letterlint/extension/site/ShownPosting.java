@@ -20,6 +20,11 @@ public record ShownPosting(String title, String company, String location, String
     return !title.isEmpty() && !company.isEmpty() && !description.isEmpty();
   }
 
+  /** Whether all is known but perhaps the description. */
+  boolean isNamed() {
+    return !title.isEmpty() && !company.isEmpty() && !location.isEmpty();
+  }
+
   public PostingText text() {
     return new PostingText(title, company, description);
   }

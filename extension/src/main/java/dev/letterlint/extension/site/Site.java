@@ -15,8 +15,11 @@ public interface Site {
   /** The same for all pages of one job and for no other job; empty when the address names none. */
   String job();
 
-  /** The posting as far as this page shows it. */
-  ShownPosting posting();
+  /**
+   * The posting as far as this page shows it; {@code withText} whether its description is wanted,
+   * which takes longer to read than all the rest.
+   */
+  ShownPosting posting(boolean withText);
 
   /** What little a page says of the posting that does not hold its text. */
   default String summary() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Rectangle;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -169,6 +170,42 @@ final class GreenhouseTest extends Journey {
     assertEquals(
         List.of("HEAD", "BODY", "LETTERLINT-OVERLAY"),
         form.run("return [...document.documentElement.children].map(e => e.tagName)"));
+  }
+
+  @Test
+  void aLongTextPutInAtOnceIsReadToItsEndWhilePeopleTypeOn() throws IOException {
+    String text = Letters.ofWords(5_000);
+    write("Dear Marit,\n\n");
+    form.run(
+        "const [css, text] = arguments; const f = document.querySelector(css); f.focus();"
+            + "for (let i = 0; i < text.length; i += 1000) {"
+            + "document.execCommand('insertText', false, text.slice(i, i + 1000));"
+            + "f.dispatchEvent(new Event('input', {bubbles: true}))}",
+        Form.LETTER,
+        text);
+    form.press("x");
+    String slowly = settled();
+    form.run("document.querySelector(arguments[0]).select()", Form.LETTER);
+    form.press("Dear Marit,\n\n");
+    form.run("document.execCommand('insertText', false, arguments[0])", text);
+    form.press("x");
+    assertEquals(slowly, settled());
+    assertTrue(slowly.endsWith("findings"), slowly);
+  }
+
+  /** What the state says once all is read. */
+  private static String settled() {
+    String[] last = {""};
+    form.await(
+        "the end of reading",
+        () -> {
+          String before = last[0];
+          form.run(
+              "return new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+          last[0] = form.first("badge").text();
+          return last[0].equals(before) && !before.startsWith("Checking");
+        });
+    return last[0];
   }
 
   @Test

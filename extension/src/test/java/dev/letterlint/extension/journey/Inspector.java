@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -33,14 +34,27 @@ public final class Inspector implements AutoCloseable {
   private static final int PATIENCE_SECONDS = 20;
   private static final JsonMapper JSON = JsonMapper.shared();
 
-  private final Path profile = Files.createTempDirectory("letterlint");
+  private final Path profile;
+  private final boolean isOwn;
   private final Process browser;
   private final OutputStream out;
   private final Map<Integer, CompletableFuture<JsonNode>> waiting = new ConcurrentHashMap<>();
   private final List<JsonNode> events = new CopyOnWriteArrayList<>();
   private int last;
 
+  /** A browser with a profile of its own, which goes with it. */
   public Inspector(JobBoard board) throws IOException {
+    this(board, Files.createTempDirectory("letterlint"), true);
+  }
+
+  /** A browser with a profile that stays. */
+  Inspector(JobBoard board, Path profile) throws IOException {
+    this(board, profile, false);
+  }
+
+  private Inspector(JobBoard board, Path profile, boolean isOwn) throws IOException {
+    this.profile = profile;
+    this.isOwn = isOwn;
     List<String> command = new ArrayList<>();
     // The pipe is at the descriptors 3 and 4, which Java does not give: a shell moves them there.
     command.addAll(List.of("sh", "-c", "exec \"$@\" 3<&0 4>&1 </dev/null >/dev/null", "sh"));
@@ -122,6 +136,70 @@ public final class Inspector implements AutoCloseable {
       }
     }
 
+    /** Presses a key with modifiers (2 is Ctrl), which may be one for editing commands. */
+    void press(String key, int code, int modifiers, String... commands) {
+      Map<String, Object> down = new HashMap<>();
+      down.put("type", key.equals("Enter") ? "keyDown" : "rawKeyDown");
+      down.put("key", key);
+      down.put("code", key);
+      down.put("windowsVirtualKeyCode", code);
+      down.put("modifiers", modifiers);
+      down.put("commands", List.of(commands));
+      if (key.equals("Enter")) {
+        down.put("text", "\r");
+      }
+      send("Input.dispatchKeyEvent", down);
+      down.put("type", "keyUp");
+      send("Input.dispatchKeyEvent", down);
+    }
+
+    Pixels look() {
+      try {
+        return new Pixels(picture());
+      } catch (IOException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    /** Keeps what is on screen, for people to look at. */
+    void keepPicture(String name) {
+      try {
+        Path folder = Path.of(System.getProperty("letterlint.pictures"));
+        Files.createDirectories(folder);
+        Files.write(folder.resolve(name + ".png"), picture());
+      } catch (IOException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    void preferTheme(String theme) {
+      Map<String, String> feature = Map.of("name", "prefers-color-scheme", "value", theme);
+      send("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
+    }
+
+    private byte[] picture() {
+      return Base64.getDecoder()
+          .decode(send("Page.captureScreenshot", Map.of()).at("/data").asString());
+    }
+
+    /** Clicks the middle of what has this class in a closed shadow root. */
+    void click(String className) {
+      JsonNode root = send("DOM.getDocument", Map.of("depth", -1, "pierce", true)).at("/root");
+      long[] node = {0};
+      find(root, false, className, node);
+      Map<String, Object> which = Map.of("backendNodeId", node[0]);
+      JsonNode border = send("DOM.getBoxModel", which).at("/model/border");
+      Map<String, Object> at = new HashMap<>();
+      at.put("x", (border.get(0).asDouble() + border.get(4).asDouble()) / 2);
+      at.put("y", (border.get(1).asDouble() + border.get(5).asDouble()) / 2);
+      at.put("button", "left");
+      at.put("clickCount", 1);
+      for (String type : List.of("mousePressed", "mouseReleased")) {
+        at.put("type", type);
+        send("Input.dispatchMouseEvent", at);
+      }
+    }
+
     /** What the closed shadow roots of the page say, one line an element with a class. */
     public List<String> shown() {
       JsonNode root = send("DOM.getDocument", Map.of("depth", -1, "pierce", true)).at("/root");
@@ -199,11 +277,22 @@ public final class Inspector implements AutoCloseable {
     call("Browser.close", Map.of());
     browser.onExit().join();
     all.forEach(part -> part.onExit().join());
+    if (!isOwn) {
+      return;
+    }
     try (Stream<Path> files = Files.walk(profile)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(file);
       }
     }
+  }
+
+  /** As by the machine: nothing is told, nothing can be put in order. */
+  void kill() {
+    List<ProcessHandle> all = new ArrayList<>(browser.descendants().toList());
+    all.add(browser.toHandle());
+    all.forEach(ProcessHandle::destroyForcibly);
+    all.forEach(part -> part.onExit().join());
   }
 
   private String worker(String extension) {
@@ -292,8 +381,11 @@ public final class Inspector implements AutoCloseable {
 
   private static void collect(JsonNode node, boolean isInside, List<String> shown) {
     boolean inside = isInside || node.at("/shadowRootType").asString("").equals("closed");
+    if (inside && has(node, "hidden")) {
+      return;
+    }
     String className = inside ? attribute(node, "class") : "";
-    if (!className.isEmpty() && !has(node, "hidden")) {
+    if (!className.isEmpty()) {
       shown.add(className + ": " + text(node));
     }
     for (String kind : List.of("shadowRoots", "children")) {
@@ -303,6 +395,18 @@ public final class Inspector implements AutoCloseable {
     }
     if (node.has("contentDocument")) {
       collect(node.at("/contentDocument"), inside, shown);
+    }
+  }
+
+  private static void find(JsonNode node, boolean isInside, String className, long[] found) {
+    boolean inside = isInside || node.at("/shadowRootType").asString("").equals("closed");
+    if (inside && attribute(node, "class").equals(className)) {
+      found[0] = node.at("/backendNodeId").asLong();
+    }
+    for (String kind : List.of("shadowRoots", "children")) {
+      for (JsonNode child : node.path(kind)) {
+        find(child, inside, className, found);
+      }
     }
   }
 

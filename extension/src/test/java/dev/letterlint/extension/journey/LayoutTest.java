@@ -126,6 +126,19 @@ final class LayoutTest extends Journey {
     awaitMarksUnderTheWords(1);
   }
 
+  /** No event tells of it: the face was loaded before it was added. */
+  @Test
+  void marksFollowAFaceThatIsAddedWhenItIsLoaded() {
+    build("font-family: Added, \"DejaVu Sans\", sans-serif");
+    awaitMarksUnderTheWords(1);
+    double before = selectedWidth();
+    form.run(
+        "const face = new FontFace('Added', 'local(\"DejaVu Sans Mono\"),"
+            + " local(\"Liberation Mono\")'); face.load().then(() => document.fonts.add(face))");
+    form.await("the face (of fonts-dejavu-core)", () -> selectedWidth() != before);
+    awaitMarksUnderTheWords(1);
+  }
+
   private static double selectedWidth() {
     return paint("words").around(SELECTED, part(1)).getWidth();
   }

@@ -1,8 +1,10 @@
 package dev.letterlint.extension.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Rectangle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +28,33 @@ final class ToolbarTest {
   private static final String LETTER = "document.querySelector('#cover_letter_text')";
   private static final String TEXT = "Our average latency fell.";
   private static final String ON = "document.querySelector('#switch').checked";
+
+  private static final String GONE =
+      "Letterlint was updated: reload this page to have your text checked.";
+
+  private static final String FORMATTED =
+      """
+      const box = document.createElement('div');
+      box.id = 'formatted';
+      box.contentEditable = true;
+      box.style.cssText = 'width: 500px; padding: 10px; font: 20px sans-serif; background: #fff';
+      const parts = [['p', 'Dear Marit,'], ['p', 'Our average latency of the endpoint fell.']];
+      for (const [tag, text] of parts) {
+        const part = document.createElement(tag);
+        part.textContent = text;
+        box.append(part);
+      }
+      document.body.prepend(box);
+      scrollTo(0, 0);
+      """;
+
+  private static final String FORMATTED_HTML = "document.querySelector('#formatted').innerHTML";
+
+  private static final String FORMATTED_CARET =
+      "(s => s.anchorNode.data + s.anchorOffset + s.isCollapsed)(getSelection())";
+
+  /** Where the browser puts it into a box that gets the focus. */
+  private static final String CARET = "Dear Marit,0true";
 
   /** Counts, in the extension's own world, whatever could make it do something later. */
   private static final String COUNTING =
@@ -166,15 +195,125 @@ final class ToolbarTest {
     page.run(LETTER + ".readOnly = true");
     checkThisBox();
     awaitShown("badge light blank: Not checked: it is locked");
-    page.run(
-        "const box = document.createElement('div'); box.contentEditable = true;"
-            + "document.body.append(box); box.focus()");
-    awaitShown(
-        "badge light blank: Not checked: its text is formatted, and only plain text boxes can be"
-            + " read");
     page.run("document.activeElement.blur()");
     browser.await(
         "no state", () -> page.shown().stream().noneMatch(shown -> shown.startsWith("badge")));
+  }
+
+  @Test
+  void aFormattedBoxOfASystemThatHasNoneIsLeftAlone() {
+    openLetter(FORM);
+    page.run(FORMATTED);
+    page.run("document.querySelector('#formatted').focus()");
+    awaitShown(
+        "badge light blank: Not checked: its text is formatted, and only plain text boxes can be"
+            + " read");
+  }
+
+  @Test
+  void aFormattedBoxIsMarkedAndMendedWithNothingPutIntoIt() {
+    openLetter(ELSEWHERE);
+    makeUnknown();
+    page.run(FORMATTED);
+    page.run("document.querySelector('#formatted').focus()");
+    checkThisBox();
+    awaitShown("badge light warning: 1 finding");
+    String before = page.run(FORMATTED_HTML).asString();
+    Rectangle words = words();
+    browser.await(
+        "a mark under the words",
+        () -> {
+          Rectangle mark = page.look().around(Pixels.WARNING, grown(words));
+          return mark != null && Pixels.isAsWide(mark, words, 2);
+        });
+    page.keepPicture("formatted-marked");
+    mendFormatted();
+    assertEquals(
+        before.replace("average latency", "[p95 or p99] latency"),
+        page.run(FORMATTED_HTML).asString());
+    assertEquals(CARET, page.run(FORMATTED_CARET).asString());
+    browser.await("no mark", () -> page.look().around(Pixels.WARNING, grown(words())) == null);
+    page.press("z", 90, 2, "undo");
+    assertEquals(before, page.run(FORMATTED_HTML).asString());
+    awaitShown("badge light warning: 1 finding");
+  }
+
+  private void mendFormatted() {
+    page.press("F8", 119, 0);
+    browser.await(
+        "the card",
+        () -> page.shown().stream().anyMatch(shown -> shown.startsWith("card light warning")));
+    page.keepPicture("formatted-card");
+    page.press("Enter", 13, 0);
+    browser.await(
+        "the mended text", () -> page.run(FORMATTED_HTML).asString().contains("[p95 or p99]"));
+  }
+
+  /** Where the browser has laid out the words of the fault. */
+  private Rectangle words() {
+    JsonNode box =
+        page.run(
+            """
+            (() => {
+              const walker = document.createTreeWalker(document.querySelector('#formatted'), 4);
+              for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+                const at = node.data.search(/average latency|\\[p95 or p99\\] latency/);
+                if (at >= 0) {
+                  const range = new Range();
+                  range.setStart(node, at);
+                  range.setEnd(node, node.data.indexOf('latency') + 7);
+                  const box = range.getBoundingClientRect();
+                  return [box.x, box.y, box.width, box.height];
+                }
+              }
+            })()
+            """);
+    return new Rectangle(
+        box.get(0).asInt(), box.get(1).asInt(), box.get(2).asInt(), box.get(3).asInt());
+  }
+
+  private static Rectangle grown(Rectangle box) {
+    Rectangle grown = new Rectangle(box);
+    grown.grow(6, 6);
+    return grown;
+  }
+
+  @Test
+  void anUpdateLeavesTheTextAndOneNote() throws IOException {
+    openLetter(FORM);
+    page.type(TEXT);
+    awaitShown("badge light warning: 1 finding");
+    Path manifest = folder.resolve("manifest.json");
+    String text = Files.readString(manifest);
+    String newer = text.replaceFirst("\"version\": \"[^\"]*\"", "\"version\": \"99.1\"");
+    assertNotEquals(text, newer);
+    Files.writeString(manifest, newer);
+    assertEquals(extension, browser.load(folder));
+    Inspector.Page popup = browser.click(extension);
+    browser.await("the newer version", () -> text(popup, "#version").equals("99.1"));
+    popup.close();
+    page.type(" More.");
+    awaitShown("card light last: " + GONE + " Close");
+    assertTrue(page.shown().stream().noneMatch(shown -> shown.startsWith("badge")));
+    assertTrue(page.shown().stream().noneMatch(shown -> shown.startsWith("layer")));
+    assertEquals(TEXT + " More.", value());
+    openLetter(FORM);
+    page.type(TEXT);
+    awaitShown("badge light warning: 1 finding");
+  }
+
+  @Test
+  void theButtonsPageShowsInBothThemes() {
+    openLetter(FORM);
+    page.type(TEXT);
+    awaitShown("badge light warning: 1 finding");
+    for (String theme : List.of("light", "dark")) {
+      Inspector.Page popup = browser.click(extension);
+      popup.preferTheme(theme);
+      browser.await("the letter's state", () -> text(popup, "#fields").contains("1 finding"));
+      popup.keepPicture("popup-" + theme);
+      popup.close();
+    }
   }
 
   @Test
@@ -184,8 +323,7 @@ final class ToolbarTest {
     awaitShown("badge light warning: 1 finding");
     browser.remove(extension);
     page.type(" More.");
-    String note = "Letterlint was updated: reload this page to have your text checked. Close";
-    awaitShown("card light last: " + note);
+    awaitShown("card light last: " + GONE + " Close");
     assertTrue(page.shown().stream().noneMatch(shown -> shown.startsWith("badge")));
     assertTrue(page.shown().stream().noneMatch(shown -> shown.startsWith("layer")));
     assertEquals(TEXT + " More.", value());

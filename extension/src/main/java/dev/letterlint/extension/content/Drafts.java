@@ -1,0 +1,70 @@
+package dev.letterlint.extension.content;
+
+import dev.letterlint.extension.browser.Listeners;
+import dev.letterlint.extension.browser.Store;
+import dev.letterlint.extension.browser.TextField;
+import dev.letterlint.extension.site.ShownPosting;
+import elemental2.dom.DomGlobal;
+import java.util.HashMap;
+import java.util.Map;
+import jsinterop.base.Js;
+import jsinterop.base.JsPropertyMap;
+
+/**
+ * The drafts of a frame's fields, one for each field of each job, whichever element stands for it.
+ * They stay on this machine; the person may switch them off.
+ */
+final class Drafts {
+
+  private static final String SETTINGS = "setting";
+  private static final String SWITCH = "drafts";
+  private static final int MOST = 200;
+
+  private final Shelf shelf = new Shelf("drafts", "draft/", MOST);
+  private final Map<String, Draft> drafts = new HashMap<>();
+  private final Listeners listeners = new Listeners();
+  private final Runnable changed;
+  private boolean isOn;
+
+  /** {@code changed} is run when there may be something to offer. */
+  Drafts(Runnable changed) {
+    this.changed = changed;
+  }
+
+  void start() {
+    Store.read(SETTINGS, this::turn);
+    Store.follow(SETTINGS, this::turn);
+    listeners.add(DomGlobal.window, "pagehide", event -> keepAll());
+    listeners.add(DomGlobal.document, "visibilitychange", event -> keepAll());
+  }
+
+  void stop() {
+    keepAll();
+    listeners.removeAll();
+  }
+
+  /** {@code job} is empty on a page of no known system. */
+  Draft of(String job, TextField field, String question, ShownPosting posting) {
+    String page = job.isEmpty() ? DomGlobal.location.host + DomGlobal.location.pathname : job;
+    String key = page + '/' + (Replaced.key(field).isEmpty() ? question : Replaced.key(field));
+    Draft draft = drafts.get(key);
+    if (draft == null) {
+      JsPropertyMap<Object> about =
+          JsPropertyMap.of("field", question, "title", posting.title(), "page", page);
+      about.set("company", posting.company());
+      draft = new Draft(shelf, key, about, () -> isOn, changed);
+      drafts.put(key, draft);
+    }
+    return draft;
+  }
+
+  private void keepAll() {
+    drafts.values().forEach(Draft::keep);
+  }
+
+  private void turn(Object settings) {
+    JsPropertyMap<Object> all = Js.uncheckedCast(settings);
+    isOn = all == null || !Boolean.FALSE.equals(all.get(SWITCH));
+    changed.run();
+  }
+}

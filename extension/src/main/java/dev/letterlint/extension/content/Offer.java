@@ -1,0 +1,71 @@
+package dev.letterlint.extension.content;
+
+import static dev.letterlint.extension.browser.Html.button;
+import static dev.letterlint.extension.browser.Html.element;
+
+import dev.letterlint.extension.browser.Clock;
+import elemental2.dom.Event;
+import elemental2.dom.HTMLElement;
+
+/** At a field that has lost its text: one click brings it back, another takes the offer away. */
+final class Offer {
+
+  private static final double INSET = 8;
+
+  private final HTMLElement offer = element("div", "badge offer");
+  private final HTMLElement take;
+  private Versions.Version shown;
+
+  /** {@code leave} gives the keys back to the field. */
+  Offer(Runnable take, Runnable refuse, Runnable leave) {
+    this.take = button("take", "", take);
+    HTMLElement no = button("leave", "×", refuse);
+    no.setAttribute("aria-label", "Do not bring it back");
+    offer.addEventListener("mousedown", Event::preventDefault);
+    offer.appendChild(this.take);
+    offer.appendChild(no);
+    offer.addEventListener("keydown", event -> press(event, leave));
+    offer.hidden = true;
+  }
+
+  private static void press(Event event, Runnable leave) {
+    if (Keys.isEscape(Keys.of(event))) {
+      Keys.take(event);
+      leave.run();
+    }
+  }
+
+  void takeFocus() {
+    take.focus();
+  }
+
+  HTMLElement node() {
+    return offer;
+  }
+
+  /** Null for nothing to offer; true when this is news to the person. */
+  boolean show(Versions.Version lost, boolean isDark) {
+    offer.hidden = lost == null;
+    boolean isNew = lost != null && !lost.equals(shown);
+    shown = lost;
+    if (isNew) {
+      offer.className = isDark ? "badge offer dark" : "badge offer light";
+      take.textContent = words();
+    }
+    return isNew;
+  }
+
+  String words() {
+    return "Bring back " + About.words(shown.text()) + " words of " + Clock.moment(shown.atMs());
+  }
+
+  /** Half over a field's lower edge, at its left. */
+  void place(Box field, Box origin) {
+    offer.style.cssText =
+        "left:"
+            + (field.left() + INSET - origin.left())
+            + "px;top:"
+            + (field.bottom() - origin.top())
+            + "px";
+  }
+}
