@@ -10,8 +10,7 @@ import java.util.Set;
 public final class BuildPack {
 
   /** What a form's fields hold but for resumes, which are rare and bring a pack of their own. */
-  private static final Set<TextKind> OF_FORMS =
-      Set.of(TextKind.LETTER, TextKind.ANSWER, TextKind.FILE);
+  private static final Set<TextKind> OF_FORMS = Set.of(TextKind.LETTER, TextKind.ANSWER);
 
   private BuildPack() {}
 

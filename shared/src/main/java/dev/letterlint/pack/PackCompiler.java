@@ -52,7 +52,9 @@ public final class PackCompiler {
 
   /**
    * The compiled form of those rules that mark texts of these kinds: what stands under such a text
-   * while it is written. Without resumes the lexicons by which their shape is read are left out.
+   * while it is written. Without resumes the lexicons by which their shape is read are left out,
+   * and the messages: what marks letters and answers never adds to them, so that the card can ask
+   * the browser for them (see {@link PackMessages}).
    */
   public static JsonNode compileMarks(JsonNode written, Set<TextKind> kinds) {
     Pack pack = PackReader.read(new JacksonData(written));
@@ -62,10 +64,11 @@ public final class PackCompiler {
     for (JsonNode node : written.required("rules")) {
       Rule rule = pack.rule(node.required("id").asString());
       if (all.marks(rule) && !Collections.disjoint(rule.kinds(), kinds)) {
-        rules.add(node);
+        rules.add(node.deepCopy());
       }
     }
     if (!kinds.contains(TextKind.RESUME)) {
+      rules.forEach(rule -> ((ObjectNode) rule).put("message", ""));
       ObjectNode lexicons = (ObjectNode) marking.required("lexicons");
       lexicons.remove(
           lexicons.propertyNames().stream()

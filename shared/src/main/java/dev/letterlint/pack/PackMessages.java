@@ -9,8 +9,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What the card says beyond a rule's message, in the form of a browser extension's {@code
- * _locales/en/messages.json}: the browser keeps it, so it costs the pages nothing.
+ * What the card says, in the form of a browser extension's {@code _locales/en/messages.json}: the
+ * browser keeps it, so it costs the pages nothing.
  */
 public final class PackMessages {
 
@@ -22,7 +22,7 @@ public final class PackMessages {
   public static JsonNode of(JsonNode pack) {
     ObjectNode messages = NODES.objectNode();
     for (JsonNode rule : pack.required("rules")) {
-      for (String field : new String[] {"source", "why", "conflicts"}) {
+      for (String field : new String[] {"message", "source", "why", "conflicts"}) {
         String text = text(rule.path(field));
         if (text.isEmpty()) {
           continue;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.letterlint.lint.Finding;
 import dev.letterlint.lint.Linter;
 import dev.letterlint.lint.PostingText;
 import dev.letterlint.lint.Report;
@@ -51,7 +52,7 @@ class PackCompilerTest {
 
   @Test
   void marksTheSameWithoutTheChecklist() {
-    Set<TextKind> ofForms = Set.of(TextKind.LETTER, TextKind.ANSWER, TextKind.FILE);
+    Set<TextKind> ofForms = Set.of(TextKind.LETTER, TextKind.ANSWER);
     assertMarksTheSame(ofForms);
     assertMarksTheSame(Set.of(TextKind.RESUME));
   }
@@ -68,11 +69,29 @@ class PackCompilerTest {
           Settings settings = Settings.of(example.kind());
           Report all = plain.lint(example.text(), settings, PostingText.NONE);
           Report marked = marks.lint(example.text(), settings, PostingText.NONE);
-          assertEquals(all.findings(), marked.findings(), rule.id());
+          assertEquals(all.findings(), withMessages(marked.findings(), written), rule.id());
         }
       }
     }
     assertTrue(marks.pack().rules().size() < written.rules().size());
+  }
+
+  /** As the card shows them. */
+  private static List<Finding> withMessages(List<Finding> findings, Pack pack) {
+    return findings.stream()
+        .map(each -> each.message().isEmpty() ? told(each, pack.rule(each.rule())) : each)
+        .toList();
+  }
+
+  private static Finding told(Finding each, Rule rule) {
+    return new Finding(
+        each.rule(),
+        each.severity(),
+        each.start(),
+        each.end(),
+        each.text(),
+        rule.message(),
+        each.fixes());
   }
 
   /** A resume in a linter for letters is a text of plain lines: nothing marks it, nothing fails. */

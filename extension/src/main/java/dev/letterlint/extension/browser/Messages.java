@@ -1,5 +1,6 @@
 package dev.letterlint.extension.browser;
 
+import dev.letterlint.lint.Finding;
 import dev.letterlint.rule.Rule;
 
 /**
@@ -9,6 +10,13 @@ import dev.letterlint.rule.Rule;
 public final class Messages {
 
   private Messages() {}
+
+  /** What is wrong, in one sentence: the finding's own, or what all of its rule have. */
+  public static String message(Finding finding) {
+    return finding.message().isEmpty()
+        ? text(Rule.messageName("message", finding.rule()))
+        : finding.message();
+  }
 
   /** Why a hiring manager minds what the rule marks. */
   public static String why(Rule rule) {

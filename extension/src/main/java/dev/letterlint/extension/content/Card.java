@@ -49,7 +49,7 @@ final class Card {
     card.textContent = "";
     card.hidden = false;
     card.appendChild(head(finding, number, linted.findings().size()));
-    card.appendChild(named("message", finding.message()));
+    card.appendChild(named("message", Messages.message(finding)));
     card.appendChild(named("why", rule == null ? "" : Messages.why(rule)));
     card.appendChild(fixes(finding, linted.text()));
     note = element("p", "note");

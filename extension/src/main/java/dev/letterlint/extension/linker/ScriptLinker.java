@@ -110,9 +110,19 @@ public final class ScriptLinker extends AbstractLinker {
     String path = carried.substring(equals + 1);
     String text = resource(logger, path);
     if (path.endsWith(".css")) {
-      text = text.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\s+", " ");
+      text = tightened(text);
     }
     return "var " + carried.substring(0, equals) + "=" + quoted(text) + ";\n";
+  }
+
+  /** A style sheet without comments and without the spaces that mean nothing. */
+  static String tightened(String css) {
+    return css.replaceAll("(?s)/\\*.*?\\*/", "")
+        .replaceAll("\\s+", " ")
+        .replaceAll("([{};:,]) ", "$1")
+        .replaceAll(" ([{}])", "$1")
+        .replace(";}", "}")
+        .strip();
   }
 
   private static String resource(TreeLogger logger, String path) throws UnableToCompleteException {

@@ -54,6 +54,7 @@ public final class Kinds {
     kinds.table.put("sections", new Sections());
     kinds.table.put("parts", new Parts());
     kinds.table.put("skills", new Skills());
+    kinds.table.put("characters", new Characters());
     return kinds;
   }
 
@@ -68,7 +69,6 @@ public final class Kinds {
     table.put("balance", new Balance());
     table.put("run", new Run());
     table.put("variety", new Variety());
-    table.put("characters", new Characters());
   }
 
   public Set<String> names() {
