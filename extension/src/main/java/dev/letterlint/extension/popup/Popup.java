@@ -37,6 +37,7 @@ public final class Popup implements EntryPoint {
   public void onModuleLoad() {
     byId("version").textContent = Runtime.version();
     Tab.active(this::show);
+    Kept.show();
   }
 
   private void show(int id, String address) {

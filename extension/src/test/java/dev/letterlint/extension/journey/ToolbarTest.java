@@ -317,6 +317,32 @@ final class ToolbarTest {
   }
 
   @Test
+  void ignoredFindingsAndOwnWordsAreListedAndTakenBack() {
+    openLetter(FORM);
+    page.type(TEXT + " Project Zephyr.");
+    awaitShown("badge light warning: 1 finding");
+    page.press("F8", 119, 0);
+    browser.await(
+        "the card",
+        () -> page.shown().stream().anyMatch(shown -> shown.startsWith("card light warning")));
+    page.click("ignore");
+    awaitShown("badge light clean: Checked");
+    openLetter(FORM);
+    page.type(TEXT + " Project Zephyr.");
+    awaitShown("badge light clean: Checked");
+    Inspector.Page popup = browser.click(extension);
+    popup.run("document.querySelector('details').open = true");
+    browser.await("the wish", () -> text(popup, "#ignored").contains("“average latency”"));
+    popup.run(
+        "const send = document.querySelector('#send'); send.value = 'project zephyr';"
+            + "send.dispatchEvent(new Event('change'))");
+    awaitShown("badge light error: 1 finding");
+    popup.keepPicture("popup-kept");
+    popup.run("document.querySelector('.again').click()");
+    awaitShown("badge light error: 2 findings");
+  }
+
+  @Test
   void anExtensionThatHasGoneLeavesTheTextAndOneNote() {
     openLetter(FORM);
     page.type(TEXT);
