@@ -82,6 +82,27 @@ class LintSessionTest {
     return linter.steps() - before;
   }
 
+  /** A resume of two pages, of which each line is a sentence of its own. */
+  @Test
+  void aKeyInAResumeCostsWhatItCostsInALetter() {
+    String bullet = "- Moved the nightly import of 40 feeds to a queue and kept the old one for a month\n";
+    String job = "\nBackend Engineer, Acme (2019 \u2013 2021)\n" + bullet.repeat(6);
+    String resume = "Experience\n" + job.repeat(10);
+    String letter = resume.replace("- ", "").replace("\n", ". ");
+    int inResume = stepsOfOneKey(resume, TextKind.RESUME);
+    int inLetter = stepsOfOneKey(letter, TextKind.LETTER);
+    assertTrue(resume.split(" ").length >= 1100);
+    assertTrue(inResume <= inLetter, inResume + " steps, in a letter " + inLetter);
+    assertTrue(inResume <= stepsOfOneKey("Experience\n" + job.repeat(2), TextKind.RESUME) + 5);
+  }
+
+  private int stepsOfOneKey(String text, TextKind kind) {
+    LintSession session = linter.open(text, Settings.of(kind), PostingText.NONE);
+    int before = linter.steps();
+    session.edit(text.indexOf("import", text.length() / 2) + 3, 0, "x");
+    return linter.steps() - before;
+  }
+
   @Test
   void refusesAnEditBeyondTheText() {
     LintSession session = linter.open("short", Settings.of(TextKind.LETTER), PostingText.NONE);
