@@ -20,13 +20,8 @@ public final class Text {
    */
   public record Patch(int first, int removed, int start, List<Sentence> added) {}
 
-  public Text(String content, Vocabulary vocabulary) {
-    this(content, vocabulary, false);
-  }
-
-  /** A text of {@code lines}, as a resume is, has a sentence in each of them at least. */
-  public Text(String content, Vocabulary vocabulary, boolean lines) {
-    this.reader = new SentenceReader(vocabulary, lines);
+  public Text(String content, SentenceReader reader) {
+    this.reader = reader;
     this.content = content;
     int at = 0;
     while (at < content.length()) {

@@ -53,15 +53,16 @@ final class Pair {
 
   record Collect(String secret) {}
 
-  /** {@code token} is null while the owner has said nothing. */
-  record Collected(String token) {}
+  /** Both are null while the owner has said nothing. {@code account}: whose records they are. */
+  record Collected(String token, String account) {}
 
   @PostMapping
   Mono<Begun> begin(ServerHttpRequest request, @RequestBody Begin device) {
     String address = caller.address(request);
     begins.count(address);
     String name = checked(device.name());
-    return Answer.to(() -> pairings.begin(name, address, trusted(request))).map(Pair::told);
+    return Answer.to(request, () -> pairings.begin(name, address, trusted(request)))
+        .map(Pair::told);
   }
 
   @PostMapping("/token")
@@ -70,9 +71,9 @@ final class Pair {
     if (collect.secret() == null || collect.secret().length() != SECRET_LETTERS) {
       throw new Refusal(HttpStatus.BAD_REQUEST, "bad-request", "Send the secret you were given.");
     }
-    return Answer.to(() -> pairings.collect(collect.secret()))
-        .map(token -> ResponseEntity.ok(new Collected(token)))
-        .defaultIfEmpty(ResponseEntity.accepted().body(new Collected(null)));
+    return Answer.to(request, () -> pairings.collect(collect.secret()))
+        .map(one -> ResponseEntity.ok(new Collected(one.token(), one.account())))
+        .defaultIfEmpty(ResponseEntity.accepted().body(new Collected(null, null)));
   }
 
   /** An extension on this very machine, and no page: a page cannot send either header so. */
