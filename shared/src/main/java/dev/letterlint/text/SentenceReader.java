@@ -38,7 +38,10 @@ public final class SentenceReader {
     this(vocabulary, false);
   }
 
-  /** With {@code lines} a line ends a sentence wherever the next one does not continue it. */
+  /**
+   * With {@code lines}, as for resumes, a line ends a sentence wherever the next one does not
+   * plainly continue it.
+   */
   public SentenceReader(Vocabulary vocabulary, boolean lines) {
     this.lines = lines;
     this.tokenizer = new Tokenizer(vocabulary, tokens);

@@ -47,6 +47,7 @@ class LintSessionTest {
 
   @Test
   void aTextReadBitByBitGivesTheSameSession() {
+    int most = 0;
     for (int seed = 0; seed < 20; seed++) {
       String text = RandomText.of(new Random(seed), 300);
       Settings settings = Settings.of(TextKind.values()[seed % 3]);
@@ -55,12 +56,13 @@ class LintSessionTest {
       while (opening.readOn(1 + seed)) {
         bits++;
       }
-      assertTrue(bits > 1, "read at once");
+      most = Math.max(most, bits);
       LintSession session = opening.session();
       assertEquals(linter.lint(text, settings, POSTING), session.report(), "seed " + seed);
       session.edit(0, 0, "We use Go. ");
       assertEquals(linter.lint("We use Go. " + text, settings, POSTING), session.report());
     }
+    assertTrue(most > 10, "in " + most + " bits");
   }
 
   /** Whoever keeps the old findings and applies the change has as many as there are. */
@@ -97,6 +99,32 @@ class LintSessionTest {
     int middle = sentence.length() * (sentences / 2) + 10;
     int before = linter.steps();
     session.edit(middle, 0, "x");
+    return linter.steps() - before;
+  }
+
+  /** A resume of two pages, of which each line is a sentence of its own. */
+  @Test
+  void aKeyInAResumeCostsWhatItCostsInALetter() {
+    String bullet =
+        "- Moved the nightly import of 40 feeds to a queue and kept the old one for a month\n";
+    String job = "\nBackend Engineer, Acme (2019 \u2013 2021)\n" + bullet.repeat(6);
+    String resume = "Experience\n" + job.repeat(10);
+    String letter = resume.replace("- ", "").replace("\n", ". ");
+    int inResume = stepsOfOneKey(resume, TextKind.RESUME);
+    int inLetter = stepsOfOneKey(letter, TextKind.LETTER);
+    assertTrue(resume.split(" ").length >= 1100);
+    assertTrue(inResume <= inLetter, inResume + " steps, in a letter " + inLetter);
+    assertTrue(inResume <= stepsOfOneKey("Experience\n" + job.repeat(2), TextKind.RESUME) + 5);
+  }
+
+  /** Of a key that was pressed before: the first time the automaton learns the new word. */
+  private int stepsOfOneKey(String text, TextKind kind) {
+    LintSession session = linter.open(text, Settings.of(kind), PostingText.NONE);
+    int at = text.indexOf("import", text.length() / 2) + 3;
+    session.edit(at, 0, "x");
+    session.edit(at, 1, "");
+    int before = linter.steps();
+    session.edit(at, 0, "x");
     return linter.steps() - before;
   }
 

@@ -42,6 +42,31 @@ class FixesTest {
         fixed("We cut average API latency to 90 ms at the cost of freshness."));
   }
 
+  @Test
+  void putTheVerbOfABulletInTheTenseOfItsJob() {
+    String gone = "Engineer, Acme (2018 \u2013 2020)\n";
+    String current = "Engineer, Acme (2018 \u2013 Present)\n";
+    assertEquals("Maintained 9 jobs", bullet(gone, "Responsible for maintaining 9 jobs"));
+    assertEquals("Maintain 9 jobs", bullet(current, "Responsible for maintaining 9 jobs"));
+    assertEquals("Built the import", bullet(current, "Helped to build the import"));
+    assertEquals("Migrate the ledger", bullet(current, "Help to migrate the ledger"));
+    assertEquals("Developed caching", bullet(gone, "Worked on caching"));
+  }
+
+  /** A bullet after the first fix of its first finding. */
+  private static String bullet(String job, String bullet) {
+    String before = "Experience\n" + job + "- ";
+    String text = before + bullet;
+    Finding finding =
+        Examples.LINTER
+            .lint(text, Settings.of(TextKind.RESUME), PostingText.NONE)
+            .findings()
+            .get(0);
+    Fix fix = finding.fixes().get(0);
+    String whole = text.substring(0, fix.start()) + fix.text() + text.substring(fix.end());
+    return whole.substring(before.length());
+  }
+
   /** The sentence after each fix of its first finding. */
   private static List<String> fixed(String sentence) {
     String text = BEFORE + sentence;

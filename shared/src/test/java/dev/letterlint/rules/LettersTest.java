@@ -12,7 +12,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Whole letters and answers, good and bad, get the marks and checks that stand in their files. */
+/** Whole letters, answers and resumes get the marks and checks that stand in their files. */
 class LettersTest {
 
   private static final Path FOLDER = Path.of("src/test/letters");
@@ -31,8 +31,11 @@ class LettersTest {
 
   @Test
   void areEnoughOfEachKind() throws IOException {
-    long letters = files().stream().filter(file -> name(file).startsWith("letter-")).count();
-    assertTrue(letters >= 20 && files().size() - letters >= 10, letters + " letters");
+    assertTrue(count("letter-") >= 20 && count("answer-") >= 10 && count("resume-") >= 12);
+  }
+
+  private static long count(String kind) throws IOException {
+    return files().stream().filter(file -> name(file).startsWith(kind)).count();
   }
 
   private static String name(Path file) {

@@ -47,6 +47,11 @@ final class ParityInChromiumTest {
   }
 
   @Test
+  void onEveryTextThatHasItsMarksInAFile() throws IOException {
+    agreement.on(Cases.written());
+  }
+
+  @Test
   void onRandomTexts() {
     agreement.on(Cases.random(300));
   }

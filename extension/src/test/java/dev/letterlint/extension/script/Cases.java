@@ -8,6 +8,7 @@ import dev.letterlint.rule.Rule;
 import dev.letterlint.rule.TextKind;
 import dev.letterlint.rules.Examples;
 import dev.letterlint.rules.GuideLetters;
+import dev.letterlint.rules.LetterFile;
 import dev.letterlint.rules.Material;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** The texts on which both runtimes must agree. */
 public final class Cases {
@@ -24,6 +26,8 @@ public final class Cases {
           "Senior Backend Developer",
           "Acme Freight",
           "We run Go and Postgres. Tell us your notice period. A CS degree is required.");
+
+  private static final Path WRITTEN = Path.of("../shared/src/test/letters");
 
   private Cases() {}
 
@@ -60,6 +64,18 @@ public final class Cases {
     add(cases, "corpus/prose", TextKind.LETTER);
     for (GuideLetters.Letter letter : GuideLetters.all()) {
       cases.add(new Case(letter.text(), Settings.of(TextKind.LETTER), PostingText.NONE));
+    }
+    return cases;
+  }
+
+  /** The letters, answers and resumes whose marks and checks stand in files. */
+  public static List<Case> written() throws IOException {
+    List<Case> cases = new ArrayList<>();
+    try (Stream<Path> files = Files.list(WRITTEN)) {
+      for (Path file : files.sorted().toList()) {
+        LetterFile letter = LetterFile.read(Files.readString(file));
+        cases.add(new Case(letter.text(), letter.settings(), letter.posting()));
+      }
     }
     return cases;
   }

@@ -40,6 +40,11 @@ class ParityTest {
   }
 
   @Test
+  void onTextsThatHaveTheirMarksInFiles() throws IOException {
+    agreement.on(Cases.oneIn(8, Cases.written()));
+  }
+
+  @Test
   void onRandomTexts() {
     agreement.on(Cases.random(10));
   }

@@ -19,6 +19,8 @@ import java.util.Set;
  */
 final class Openings implements Kind {
 
+  private static final int MOST_LABEL_TOKENS = 6;
+
   @Override
   public Set<String> fields() {
     return Set.of("match", "repeated", "fix", "most");
@@ -40,13 +42,13 @@ final class Openings implements Kind {
       for (Entry entry : reading.resume().entries()) {
         Map<String, Integer> times = new HashMap<>();
         for (Line line : entry.bullets()) {
-          Spot first = first(reading, line);
+          Spot first = first(reading, line, signal);
           boolean verb = begins(first, signal);
           String word = reading.text(first.span()).toLowerCase();
           boolean isFault =
               repeated > 0
                   ? verb && times.merge(word, 1, Integer::sum) >= repeated
-                  : !verb && !isParticiple(word) && found < most;
+                  : line.isItem() && !verb && !isParticiple(word) && found < most;
           found += isFault ? 1 : 0;
           tell(isFault, first, fixes, verdict);
         }
@@ -60,14 +62,24 @@ final class Openings implements Kind {
     }
   }
 
-  /** The first word of a bullet, a label with its colon left out. */
-  private static Spot first(Reading reading, Line line) {
-    Sentence sentence = reading.passage(line.from()).sentence();
-    int token = 0;
-    for (int i = 0; i < Math.min(6, sentence.count() - 1); i++) {
-      boolean colon = charAt(reading, line, i) == ':';
-      token = colon ? i + 1 : token;
+  /** The first word of a bullet; behind the colon of a label, if no verb stands before it. */
+  private static Spot first(Reading reading, Line line, int signal) {
+    Spot first = firstFrom(reading, line, 0);
+    if (begins(first, signal)) {
+      return first;
     }
+    int end = Math.min(MOST_LABEL_TOKENS, first.passage().sentence().count() - 1);
+    for (int token = first.to(); token < end; token++) {
+      if (charAt(reading, line, token) == ':') {
+        return firstFrom(reading, line, token + 1);
+      }
+    }
+    return first;
+  }
+
+  private static Spot firstFrom(Reading reading, Line line, int from) {
+    Sentence sentence = reading.passage(line.from()).sentence();
+    int token = from;
     while (token + 1 < sentence.count() && Shape.kind(sentence.shape(token)) == Shape.MARK) {
       token++;
     }

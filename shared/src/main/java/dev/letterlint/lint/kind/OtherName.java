@@ -12,11 +12,11 @@ import java.util.Set;
 
 /**
  * Marks a name that differs from the posting's: with {@code against: title} a title by another of
- * {@code nouns}, with {@code against: spelling} the first of the names that {@code aliases} says
- * mean a technology of the posting, as long as the text never calls it what the posting does, with
- * {@code against: company} an addressed company that is neither the posting's nor, by the patterns
- * of {@code employer}, one the writer worked for. The name is the element {@code part} of the
- * pattern.
+ * {@code nouns} (of resumes, what {@code headline} matches), with {@code against: spelling} the
+ * first of the names that {@code aliases} says mean a technology of the posting, as long as the
+ * text never calls it what the posting does, with {@code against: company} an addressed company
+ * that is neither the posting's nor, by the patterns of {@code employer}, one the writer worked
+ * for. The name is the element {@code part} of the pattern.
  */
 final class OtherName implements Kind {
 
@@ -34,7 +34,8 @@ final class OtherName implements Kind {
         "named",
         "employer",
         "employer-part",
-        "aliases");
+        "aliases",
+        "headline");
   }
 
   @Override
@@ -96,7 +97,9 @@ final class OtherName implements Kind {
   }
 
   private static Judge title(Body body) {
-    Spots spots = new Spots(body.signal("match"), body.about(), false);
+    Spots addressed = new Spots(body.signal("match"), body.about(), false);
+    int headline = body.signal(body.fields(), "headline");
+    Spots headlines = new Spots(headline, body.about(), false);
     Where where = body.where("where", Scope.BODY);
     Conditions conditions = body.conditions();
     int part = body.fields().number("part", 1);
@@ -104,6 +107,8 @@ final class OtherName implements Kind {
     List<String> named = body.fields().texts("named");
     return (reading, verdict) -> {
       String wanted = onlyNoun(reading.posting().title(), nouns, named);
+      boolean resume = headline != Body.NONE && reading.resume() != null;
+      Spots spots = resume ? headlines : addressed;
       for (Spot spot : wanted == null ? List.<Spot>of() : spots.in(reading, where)) {
         Span title = span(spot, part);
         String used = onlyNoun(reading.text(title), nouns, named);

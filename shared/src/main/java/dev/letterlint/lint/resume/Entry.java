@@ -24,14 +24,14 @@ public final class Entry {
     return texts;
   }
 
-  /** The time that it took, null when it is not told. */
+  /** The time that it took, where told that of the title itself; null when none is. */
   public Period period() {
+    Period period = null;
     for (Line line : titles) {
-      if (line.period != null) {
-        return line.period;
-      }
+      boolean better = period == null || line.title;
+      period = line.period != null && better ? line.period : period;
     }
-    return null;
+    return period;
   }
 
   boolean isBegun() {

@@ -54,6 +54,11 @@ public final class Line {
     return to;
   }
 
+  /** Whether it stands behind a list mark. */
+  public boolean isItem() {
+    return item;
+  }
+
   /** Words in it, as people count them. */
   public int words() {
     return words;

@@ -22,13 +22,17 @@ public record Period(int start, int end) {
     int start = -1;
     int end = -1;
     int month = 0;
+    boolean since = false;
     for (int token = from; token < to; token++) {
       int at = passage.start() + sentence.start(token);
       String word = content.substring(at, passage.start() + sentence.end(token)).toLowerCase();
       int shape = sentence.shape(token);
       if (Shape.kind(shape) == Shape.NUMBER) {
         int number = number(word);
-        boolean isYear = (shape & Shape.YEAR) != 0;
+        boolean isShort =
+            number > 12 && at > 0 && "'\u2019\u2018".indexOf(content.charAt(at - 1)) >= 0;
+        boolean isYear = (shape & Shape.YEAR) != 0 || isShort;
+        number += isShort ? number < 70 ? 2000 : 1900 : 0;
         int behind = at + word.length();
         boolean ofMonth = behind < content.length() && content.charAt(behind) == '/';
         boolean behindYear = (shape & Shape.JOINED) != 0 && end % 12 == 0 && !ofMonth;
@@ -42,6 +46,8 @@ public record Period(int start, int end) {
         } else if (number > 0 && number <= 12) {
           month = number;
         }
+      } else if (word.equals("since")) {
+        since = true;
       } else if (ONGOING.contains(" " + word + " ")) {
         end = start < 0 ? end : PRESENT;
       } else if (word.length() >= 3) {
@@ -49,7 +55,7 @@ public record Period(int start, int end) {
         month = named >= 0 && named % 3 == 0 ? named / 3 + 1 : month;
       }
     }
-    return start < 0 ? null : new Period(start, end);
+    return start < 0 ? null : new Period(start, since ? PRESENT : end);
   }
 
   private static int number(String digits) {

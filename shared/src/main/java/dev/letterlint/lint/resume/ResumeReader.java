@@ -19,6 +19,9 @@ public final class ResumeReader {
 
   private static final int MOST_HEADING_WORDS = 7;
 
+  /** A plain line of as many words tells something, even without a verb we know. */
+  private static final int FEWEST_DEED_WORDS = 8;
+
   /** "Lead Software Engineer, Acme" is as short as this; "Lead the work of ..." is not. */
   private static final int LEAD_WORDS = 6;
 
@@ -292,11 +295,27 @@ public final class ResumeReader {
         }
         last = own.get(i);
       }
+      for (Entry each : section.entries) {
+        if (each.bullets.isEmpty()) {
+          takeTextsAsBullets(each);
+        }
+      }
+    }
+
+    /** Below one job without list marks its lines are its bullets, whatever other jobs have. */
+    private void takeTextsAsBullets(Entry each) {
+      for (Line line : each.texts) {
+        if (isDeed(line)) {
+          line.use = Line.Use.BULLET;
+          each.bullets.add(line);
+        }
+      }
+      each.texts.removeAll(each.bullets);
     }
 
     private boolean isDatedItem(Line line) {
       boolean told = line.period != null || (line.year && line.title);
-      return told && line.words <= MOST_TITLE_WORDS && !line.verb;
+      return told && line.words <= MOST_TITLE_WORDS && (!line.verb || line.title);
     }
 
     private boolean isTitle(int at) {
@@ -395,7 +414,14 @@ public final class ResumeReader {
       if (line.item) {
         return content.charAt(passages.get(line.from).span().start()) != '>' && line.words > 1;
       }
-      return !hasItems && (line.verb || line.stop || line.words >= 8) && line.words > 1;
+      return !hasItems && isDeed(line);
+    }
+
+    /** A plain line that tells something: it has a verb, a full stop, or many words. */
+    private boolean isDeed(Line line) {
+      return !line.item
+          && (line.verb || line.stop || line.words >= FEWEST_DEED_WORDS)
+          && line.words > 1;
     }
   }
 }
