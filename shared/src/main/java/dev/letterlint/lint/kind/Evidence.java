@@ -44,6 +44,11 @@ final class Evidence implements Kind {
   }
 
   @Override
+  public String threshold() {
+    return "least";
+  }
+
+  @Override
   public Judge judge(Body body) {
     List<Spots> byLevel = byLevel(body);
     Scope where = body.scope("where", Scope.BODY);

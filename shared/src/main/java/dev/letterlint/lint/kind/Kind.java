@@ -13,4 +13,9 @@ interface Kind {
   default boolean marksAsCheck() {
     return false;
   }
+
+  /** The field with the number from which on a rule has something to say; null: there is none. */
+  default String threshold() {
+    return null;
+  }
 }

@@ -32,6 +32,12 @@ public final class Kinds {
     return TABLE.keySet();
   }
 
+  /** The field with the number from which on a rule has something to say, or null. */
+  public static String threshold(Rule rule) {
+    Kind kind = TABLE.get(rule.kind());
+    return kind == null ? null : kind.threshold();
+  }
+
   /** Whether a rule can mark words; others are lines of the checklist only. */
   public static boolean marks(Rule rule) {
     Kind kind = TABLE.get(rule.kind());
