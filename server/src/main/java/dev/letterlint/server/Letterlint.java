@@ -3,6 +3,7 @@ package dev.letterlint.server;
 import dev.letterlint.server.command.Commands;
 import dev.letterlint.server.lint.Lint;
 import dev.letterlint.server.lint.Streams;
+import dev.letterlint.server.pack.PackCommand;
 import java.util.Arrays;
 import java.util.function.Function;
 
@@ -21,6 +22,7 @@ public final class Letterlint {
              java -jar letterlint.jar backup FILE         copy all data into a new file, also while it serves
              java -jar letterlint.jar restore FILE        put such a copy in the place of the data
              java -jar letterlint.jar link                print a new one-time link for the owner
+             java -jar letterlint.jar pack …              make, check and sign rules; "pack help" tells more
              java -jar letterlint.jar password            set the owner's password, read from the input
       """;
 
@@ -39,6 +41,7 @@ public final class Letterlint {
     String[] rest = args.length == 0 ? args : Arrays.copyOfRange(args, 1, args.length);
     return switch (command) {
       case "lint" -> new Lint(streams).run(rest);
+      case "pack" -> new PackCommand(streams).run(rest);
       case "serve" -> serve(rest, streams);
       case "backup" -> withFile(rest, streams, file -> commands(streams).backup(file));
       case "restore" -> withFile(rest, streams, file -> commands(streams).restore(file));

@@ -33,7 +33,19 @@ final class ArchitectureTest {
         .should()
         .dependOnClassesThat(
             resideInAPackage("dev.letterlint.server..")
-                .and(resideOutsideOfPackages(home(feature), home("web"))))
+                .and(resideOutsideOfPackages(home(feature), home("web"), home("release"))))
+        .check(SERVER);
+  }
+
+  @Test
+  void releasesStandAlone() {
+    noClasses()
+        .that()
+        .resideInAPackage(home("release"))
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("dev.letterlint.server..")
+                .and(resideOutsideOfPackages(home("release"))))
         .check(SERVER);
   }
 
@@ -76,7 +88,7 @@ final class ArchitectureTest {
   void onlyTheCommandLineLints() {
     noClasses()
         .that()
-        .resideOutsideOfPackage(home("lint"))
+        .resideOutsideOfPackages(home("lint"), home("pack"))
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("dev.letterlint.lint..", "dev.letterlint.text..")
@@ -87,7 +99,7 @@ final class ArchitectureTest {
   void theCommandLineIsFreeOfTheWebServer() {
     noClasses()
         .that()
-        .resideInAPackage(home("lint"))
+        .resideInAnyPackage(home("lint"), home("pack"), home("release"))
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(

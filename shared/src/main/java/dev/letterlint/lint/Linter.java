@@ -3,6 +3,7 @@ package dev.letterlint.lint;
 import dev.letterlint.lint.kind.Kinds;
 import dev.letterlint.pattern.CompiledSignals;
 import dev.letterlint.pattern.Patterns;
+import dev.letterlint.pattern.Program;
 import dev.letterlint.pattern.ProgramText;
 import dev.letterlint.pattern.Signals;
 import dev.letterlint.rule.Pack;
@@ -52,16 +53,24 @@ public final class Linter {
     return new Linter(pack, signals(pack), Kinds.marking());
   }
 
+  /** How many patterns a compiled pack has, entries of lexicons counted too. */
+  public static int patterns(Pack pack) {
+    return program(pack).patterns();
+  }
+
   private static Signals signals(Pack pack) {
+    return new CompiledSignals(program(pack), pack.lexicons());
+  }
+
+  private static Program program(Pack pack) {
     Pack.Compiled compiled = pack.program();
-    ProgramText text =
-        new ProgramText(
+    return new ProgramText(
             compiled.words(),
             compiled.cells(),
             compiled.numbers(),
             compiled.lexicons(),
-            compiled.signals());
-    return new CompiledSignals(text.program(), pack.lexicons());
+            compiled.signals())
+        .program();
   }
 
   public Pack pack() {

@@ -33,9 +33,11 @@ public final class PackCompiler {
       Set.of("fires", "quiet", "why", "source", "conflicts");
 
   private final Map<String, Integer> places;
+  private final Set<String> leftOut;
 
-  private PackCompiler(Map<String, Integer> places) {
+  private PackCompiler(Map<String, Integer> places, Set<String> leftOut) {
     this.places = places;
+    this.leftOut = leftOut;
   }
 
   /**
@@ -44,10 +46,20 @@ public final class PackCompiler {
    * @throws dev.letterlint.rule.PackException when the pack cannot be used
    */
   public static JsonNode compile(JsonNode written) {
+    return compile(written, LEFT_OUT);
+  }
+
+  /** The compiled form of a release: with its examples and reasons, for nobody has them yet. */
+  public static JsonNode compileWhole(JsonNode written) {
+    return compile(written, Set.of());
+  }
+
+  private static JsonNode compile(JsonNode written, Set<String> leftOut) {
     Pack pack = PackReader.read(new JacksonData(written));
     Patterns patterns = new Patterns(new Vocabulary(), pack.lexicons());
     new Linter(pack, patterns);
-    return new PackCompiler(patterns.places()).compile((ObjectNode) written, patterns.program());
+    return new PackCompiler(patterns.places(), leftOut)
+        .compile((ObjectNode) written, patterns.program());
   }
 
   /**
@@ -115,7 +127,7 @@ public final class PackCompiler {
     ObjectNode numbered = NODES.objectNode();
     for (Map.Entry<String, JsonNode> field : node.properties()) {
       String name = field.getKey();
-      if (!LEFT_OUT.contains(name)) {
+      if (!leftOut.contains(name)) {
         numbered.set(name, numbered(fields, name, field.getValue()));
       }
     }

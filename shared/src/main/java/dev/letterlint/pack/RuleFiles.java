@@ -25,6 +25,8 @@ final class RuleFiles {
   /** Raised with every change of the rules that ships. */
   private static final int VERSION = 1;
 
+  private static final int EPOCH = 1;
+
   private static final YAMLMapper YAML =
       YAMLMapper.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -40,19 +42,23 @@ final class RuleFiles {
 
   /** The pack as it is written, examples and all. */
   PackFile pack() throws IOException {
+    return pack("letterlint", EPOCH, VERSION);
+  }
+
+  PackFile pack(String id, int epoch, int version) throws IOException {
     ObjectNode root = NODES.objectNode();
     root.put("created", "2026-01-01T00:00:00Z");
     root.set("engine", NODES.objectNode().put("max", Pack.FORMAT).put("min", Pack.FORMAT));
-    root.put("epoch", 1);
+    root.put("epoch", epoch);
     root.put("format", Pack.FORMAT);
     ArrayNode guides = root.putArray("guides");
     for (Guide guide : Guide.values()) {
       guides.add(guide.word());
     }
     root.set("lexicons", lexicons());
-    root.put("packId", "letterlint");
+    root.put("packId", id);
     root.set("rules", rules());
-    root.put("version", VERSION);
+    root.put("version", version);
     return new PackFile(root);
   }
 

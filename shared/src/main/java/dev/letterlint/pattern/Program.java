@@ -32,6 +32,15 @@ public final class Program {
     return vocabulary;
   }
 
+  /** How many patterns there are, entries of lexicons counted too. */
+  public int patterns() {
+    int patterns = 0;
+    for (int cell : code) {
+      patterns += Cell.tag(cell) == Cell.END ? 1 : 0;
+    }
+    return patterns;
+  }
+
   public Automaton automaton() {
     return new Automaton(new Network(this), signals);
   }

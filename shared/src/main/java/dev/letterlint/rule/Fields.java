@@ -55,7 +55,7 @@ public final class Fields {
     return text.equals("true");
   }
 
-  /** A whole number from 0 to 999,999. */
+  /** A whole number from 0 to 9,999,999. */
   public int number(String name, int otherwise) {
     String text = text(name, null);
     return text == null ? otherwise : parse(name, text);
@@ -65,7 +65,7 @@ public final class Fields {
     int value = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < '0' || c > '9' || i > 5) {
+      if (c < '0' || c > '9' || i > 6) {
         throw wrong("wants a whole number in '" + name + "', not '" + text + "'");
       }
       value = value * 10 + (c - '0');
@@ -121,6 +121,11 @@ public final class Fields {
   public boolean isObject(String name) {
     Data field = data.get(name);
     return field != null && field.isObject();
+  }
+
+  /** The same with another text in one field. */
+  public Fields with(String name, String text) {
+    return new Fields(owner, new Replaced(data, name, text));
   }
 
   /** Refuses every field that is not among the known. */

@@ -20,6 +20,11 @@ public record Pack(
   /** The format this engine reads. */
   public static final int FORMAT = 1;
 
+  /** The same with other rules. */
+  public Pack with(List<Rule> others) {
+    return new Pack(id, version, lexicons, others, program);
+  }
+
   /** The rule of that id, or null. */
   public Rule rule(String id) {
     for (Rule rule : rules) {

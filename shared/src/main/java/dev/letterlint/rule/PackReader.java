@@ -22,6 +22,9 @@ public final class PackReader {
           "rules",
           "program");
 
+  private static final Set<String> PROGRAM_FIELDS =
+      Set.of("words", "cells", "numbers", "lexicons", "signals");
+
   private PackReader() {}
 
   /**
@@ -45,14 +48,16 @@ public final class PackReader {
   }
 
   private static Pack.Compiled program(Fields program) {
-    return program == null
-        ? null
-        : new Pack.Compiled(
-            program.text("words"),
-            program.text("cells"),
-            program.text("numbers"),
-            program.number("lexicons", 0),
-            program.number("signals", 0));
+    if (program == null) {
+      return null;
+    }
+    program.allow(PROGRAM_FIELDS);
+    return new Pack.Compiled(
+        program.text("words"),
+        program.text("cells"),
+        program.text("numbers"),
+        program.number("lexicons", 0),
+        program.number("signals", 0));
   }
 
   private static Map<String, List<String>> lexicons(Fields pack) {

@@ -1,8 +1,8 @@
 package dev.letterlint.server.api;
 
-import dev.letterlint.pack.BuiltInPack;
 import dev.letterlint.server.access.Device;
 import dev.letterlint.server.events.Hub;
+import dev.letterlint.server.rules.Releases;
 import dev.letterlint.server.sync.Revisions;
 import dev.letterlint.server.web.EventLoop;
 import java.time.Duration;
@@ -36,10 +36,15 @@ final class Events {
   private final Revisions revisions;
   private final Hub hub;
   private final Duration heartbeat;
-  private final int rulesVersion = BuiltInPack.read().version();
+  private final Releases releases;
 
-  Events(Revisions revisions, Hub hub, @Value("${letterlint.heartbeat}") Duration heartbeat) {
+  Events(
+      Revisions revisions,
+      Hub hub,
+      Releases releases,
+      @Value("${letterlint.heartbeat}") Duration heartbeat) {
     this.revisions = revisions;
+    this.releases = releases;
     this.hub = hub;
     this.heartbeat = heartbeat;
   }
@@ -56,8 +61,9 @@ final class Events {
         Answer.to(request, () -> revisions.token(device.account()))
             .filter(token -> !token.equals(last));
     Flux<ServerSentEvent<Map<String, Object>>> told =
-        later.mergeWith(now).map(Events::changed).startWith(rules()).concatWithValues(END);
-    return told.mergeWith(heartbeats())
+        later.mergeWith(now).map(Events::changed).concatWithValues(END);
+    Flux<ServerSentEvent<Map<String, Object>>> rules = releases.versions().map(Events::rules);
+    return Flux.merge(rules, told, heartbeats())
         .takeWhile(event -> !END.equals(event))
         .onErrorResume(Exceptions::isOverflow, overflow -> dropped(request));
   }
@@ -74,8 +80,8 @@ final class Events {
     return ServerSentEvent.builder(data).event("changed").id(token).build();
   }
 
-  private ServerSentEvent<Map<String, Object>> rules() {
-    Map<String, Object> data = Map.of("version", rulesVersion);
+  private static ServerSentEvent<Map<String, Object>> rules(int version) {
+    Map<String, Object> data = Map.of("version", version);
     return ServerSentEvent.builder(data).event("rules").build();
   }
 

@@ -16,6 +16,7 @@ public final class Asset {
   private final byte[] bytes;
   private final String etag;
   private final Runnable served;
+  private final byte[] packed;
 
   /** Takes the bytes as they are: whoever gave them leaves them alone from now on. */
   public Asset(MediaType type, byte[] bytes) {
@@ -24,10 +25,23 @@ public final class Asset {
 
   /** The same, with something to run whenever it is asked for. */
   public Asset(MediaType type, byte[] bytes, Runnable served) {
+    this(type, bytes, null, served);
+  }
+
+  private Asset(MediaType type, byte[] bytes, byte[] packed, Runnable served) {
     this.type = type;
     this.bytes = bytes;
+    this.packed = packed;
     this.served = served;
-    this.etag = "\"" + sha256(bytes) + "\"";
+    // What goes over the wire in two forms has a weak tag.
+    this.etag = (packed == null ? "" : "W/") + "\"" + sha256(bytes) + "\"";
+  }
+
+  /**
+   * A file whose path names its content and so never changes; {@code packed} is the same by gzip.
+   */
+  public static Asset unchanging(MediaType type, byte[] bytes, byte[] packed) {
+    return new Asset(type, bytes, packed, () -> {});
   }
 
   /** The file as it lies; its name tells the type. */
@@ -55,6 +69,11 @@ public final class Asset {
   /** The bytes themselves: whoever takes them only reads them. */
   byte[] bytes() {
     return bytes;
+  }
+
+  /** The bytes by gzip, or null where the file is always sent as it is. */
+  byte[] packed() {
+    return packed;
   }
 
   void served() {

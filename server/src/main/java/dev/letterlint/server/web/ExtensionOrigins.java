@@ -41,7 +41,7 @@ public class ExtensionOrigins {
       answer.setAccessControlAllowOrigin(request.getHeaders().getOrigin());
       answer.setAccessControlExposeHeaders(EXPOSED);
     }
-    answer.set(HttpHeaders.VARY, HttpHeaders.ORIGIN);
+    answer.add(HttpHeaders.VARY, HttpHeaders.ORIGIN);
   }
 
   @Bean

@@ -40,7 +40,11 @@ final class OpenApiTest {
 
   /** Served as files, not by a controller. */
   private static final Set<String> FILES =
-      Set.of("GET /api/v1/rules/pack", "GET " + Description.PATH);
+      Set.of(
+          "GET /api/v1/rules/pack",
+          "GET /api/v1/rules/manifest",
+          "GET /api/v1/rules/packs/{sha256}",
+          "GET " + Description.PATH);
 
   /** Answered at the front door. */
   private static final Set<String> SHORTCUTS = Set.of("GET " + Sync.PATH, "POST " + Sync.PATH);
@@ -87,7 +91,7 @@ final class OpenApiTest {
       int status =
           browser
               .method(HttpMethod.valueOf(method.toUpperCase(Locale.ROOT)))
-              .uri(path)
+              .uri(path.replace("{sha256}", "0".repeat(64)))
               .exchange()
               .expectBody()
               .returnResult()

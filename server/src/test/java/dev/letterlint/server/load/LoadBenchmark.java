@@ -6,7 +6,9 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -22,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -205,18 +208,30 @@ final class LoadBenchmark {
     Files.writeString(
         configuration,
         """
-        master_process off; pid nginx.pid; error_log stderr crit;
+        daemon off; master_process off; pid nginx.pid; error_log stderr crit;
         events { worker_connections 1024; }
         http {
-          access_log off; keepalive_requests 1000000000; open_file_cache max=10;
+          access_log off; keepalive_requests 1000000000; keepalive_timeout 1h; open_file_cache max=10;
           default_type application/json;
           server { listen 127.0.0.1:%d; root www; }
         }
         """
             .formatted(port));
-    startInBackground(
-        onServersCore("nginx", "-p", folder.toString(), "-c", configuration.toString()));
+    Process nginx =
+        start(onServersCore("nginx", "-p", folder.toString(), "-c", configuration.toString()));
+    awaitListening(nginx, port);
     return port;
+  }
+
+  private static void awaitListening(Process process, int port) throws InterruptedException {
+    while (process.isAlive()) {
+      try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+        return;
+      } catch (IOException notYet) {
+        process.waitFor(10, TimeUnit.MILLISECONDS);
+      }
+    }
+    throw new IllegalStateException("nginx does not start");
   }
 
   private Process startBareStore() throws IOException {
@@ -241,15 +256,6 @@ final class LoadBenchmark {
     List<String> pinned = new ArrayList<>(List.of("taskset", "-c", "0"));
     pinned.addAll(List.of(command));
     return new ProcessBuilder(pinned);
-  }
-
-  /** nginx listens before it goes into the background, where its file tells its number. */
-  private void startInBackground(ProcessBuilder builder) throws Exception {
-    if (builder.inheritIO().start().waitFor() != 0) {
-      throw new IllegalStateException("nginx does not start");
-    }
-    long pid = Long.parseLong(Files.readString(folder.resolve("nginx.pid")).strip());
-    started.add(ProcessHandle.of(pid).orElseThrow());
   }
 
   private static int freePort() throws IOException {

@@ -16,6 +16,11 @@ final class Count implements Kind {
   }
 
   @Override
+  public String threshold() {
+    return "text";
+  }
+
+  @Override
   public Judge judge(Body body) {
     Spots spots = new Spots(body.signal("match"), body.about(), false);
     Where where = body.where("where", Scope.BODY);

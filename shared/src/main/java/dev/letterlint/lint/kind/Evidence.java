@@ -43,6 +43,11 @@ final class Evidence implements Kind {
   }
 
   @Override
+  public String threshold() {
+    return "least";
+  }
+
+  @Override
   public Judge judge(Body body) {
     List<Spots> byLevel = byLevel(body);
     Where where = body.where("where", Scope.BODY);

@@ -18,4 +18,9 @@ interface Kind {
   default boolean isForResumes() {
     return false;
   }
+
+  /** The field with the number from which on a rule has something to say; null: there is none. */
+  default String threshold() {
+    return null;
+  }
 }

@@ -81,6 +81,12 @@ public final class Kinds {
     return shape.read(content, passages, marks, signals);
   }
 
+  /** The field with the number from which on a rule has something to say, or null. */
+  public String threshold(Rule rule) {
+    Kind kind = table.get(rule.kind());
+    return kind == null ? null : kind.threshold();
+  }
+
   /** Whether a rule can mark words; others are lines of the checklist only. */
   public boolean marks(Rule rule) {
     Kind kind = table.get(rule.kind());

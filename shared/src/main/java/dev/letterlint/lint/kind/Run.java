@@ -25,6 +25,11 @@ final class Run implements Kind {
   }
 
   @Override
+  public String threshold() {
+    return "least";
+  }
+
+  @Override
   public Judge judge(Body body) {
     Spots spots = new Spots(body.signal("match"), body.about(), false);
     Where where = body.where("where", Scope.BODY);

@@ -1,0 +1,65 @@
+package dev.letterlint.server.release;
+
+import dev.letterlint.release.Gate;
+import dev.letterlint.release.Refused;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.PublicKey;
+import java.util.Collection;
+import java.util.Set;
+
+/**
+ * Whose releases are taken: those signed by the active key, and by the backup key, which is kept
+ * offline and alone may begin an epoch and revoke the other.
+ */
+public record TrustedKeys(PublicKey active, PublicKey backup) {
+
+  /** The pair that lies in the repository, for everyone to sign with: never in a release. */
+  static final Set<String> DEVELOPMENT = Set.of("ce150340038c8b4b", "af2c8e580e7152ef");
+
+  private static final String FOLDER = "/release/";
+
+  /** The keys that this build was made with. */
+  public static TrustedKeys ofThisBuild() {
+    boolean isRelease = text("build.txt").strip().equals("release");
+    return of(text("active.pem"), text("backup.pem"), isRelease);
+  }
+
+  /** A build for others refuses the keys that anybody can sign with. */
+  public static TrustedKeys of(String active, String backup, boolean isRelease) {
+    TrustedKeys keys = new TrustedKeys(Keys.readPublic(active), Keys.readPublic(backup));
+    if (isRelease
+        && (DEVELOPMENT.contains(Keys.name(keys.active))
+            || DEVELOPMENT.contains(Keys.name(keys.backup)))) {
+      throw new IllegalStateException(
+          "A release takes no development keys: build it with"
+              + " -Dletterlint.release.keys=FOLDER, of active.pem and backup.pem");
+    }
+    return keys;
+  }
+
+  /** Whether it is signed by the backup key; refused unless by one of the two that is good. */
+  boolean checkSigned(SignedText text, Collection<String> revoked) {
+    boolean byBackup = text.key().equals(Keys.name(backup));
+    if (!byBackup && !text.key().equals(Keys.name(active))) {
+      throw new Refused(Gate.KEY, "Nobody here knows the key " + text.key());
+    }
+    if (revoked.contains(text.key())) {
+      throw new Refused(Gate.KEY, "The key " + text.key() + " was revoked");
+    }
+    if (!Keys.isSignedBy(text, byBackup ? backup : active)) {
+      throw new Refused(Gate.SIGNATURE, "The signature is not one of these bytes");
+    }
+    return byBackup;
+  }
+
+  private static String text(String name) {
+    try (InputStream in = TrustedKeys.class.getResourceAsStream(FOLDER + name)) {
+      return new String(in.readAllBytes(), StandardCharsets.US_ASCII);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package dev.letterlint.server.release;
+
+import dev.letterlint.pack.ReleaseContent;
+import dev.letterlint.release.Manifest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Makes real releases, signed by the development keys, of rules that begin with one of its own. */
+public final class Signer {
+
+  public static final String ACTIVE = "active";
+  public static final String BACKUP = "backup";
+
+  private static final Path KEYS = Path.of("src/main/development-keys");
+  private static final Path RULES = Path.of("../shared/src/main/rules");
+
+  private Signer() {}
+
+  /** The rules of this checkout and one more, which marks "zebra crossing", as a pack. */
+  public static byte[] content(Path folder, int epoch, int version) throws IOException {
+    Path rules = folder.resolve("rules");
+    if (!Files.exists(rules)) {
+      copyLexicons(rules);
+      Files.createDirectories(rules.resolve("test"));
+      Files.writeString(
+          rules.resolve("test/test.zebra.yaml"),
+          """
+          id: test.zebra
+          guide: own
+          source: a test
+          kinds: [letter]
+          severity: warning
+          message: No zebras
+          why: A test.
+          match: zebra crossing
+          fires: [A ‹zebra crossing› wins.]
+          quiet: [A zebra crosses.]
+          """);
+    }
+    return ReleaseContent.build(rules, "letterlint", epoch, version);
+  }
+
+  private static void copyLexicons(Path rules) throws IOException {
+    Path from = RULES.resolve("lexicon");
+    Path to = Files.createDirectories(rules.resolve("lexicon"));
+    try (var files = Files.list(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(file.getFileName().toString()));
+      }
+    }
+  }
+
+  public static Manifest manifest(int epoch, int version, byte[] content, String... revoked) {
+    return new Manifest(
+        "letterlint",
+        epoch,
+        version,
+        Release.sha256(content),
+        content.length,
+        100,
+        List.of(revoked));
+  }
+
+  public static byte[] sign(Manifest manifest, String key) throws IOException {
+    return sign(ReleaseContent.write(manifest), key);
+  }
+
+  public static byte[] sign(String text, String key) throws IOException {
+    return Keys.sign(
+            text.getBytes(StandardCharsets.UTF_8),
+            Keys.readPrivate(Files.readString(KEYS.resolve(key + "-private.pem"))),
+            name(key))
+        .bytes();
+  }
+
+  /** What signatures call a key. */
+  public static String name(String key) throws IOException {
+    return Keys.name(Keys.readPublic(publicKey(key)));
+  }
+
+  public static String publicKey(String key) throws IOException {
+    return Files.readString(KEYS.resolve(key + ".pem"));
+  }
+}
