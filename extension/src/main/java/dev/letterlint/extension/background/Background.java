@@ -68,6 +68,7 @@ public final class Background implements EntryPoint, SyncLoop.Surroundings {
   private boolean forForms(String ask, JsPropertyMap<Object> question, Channel.Answer answer) {
     switch (ask) {
       case Ask.FIND -> desk.find(text(question, Ask.WORDS), number(question, Ask.MOST), answer);
+      case Ask.GET -> desk.get(text(question, Ask.ID), answer);
       case Ask.KEEP -> desk.keep(text(question, Ask.TEXT), answer);
       default -> {
         return false;

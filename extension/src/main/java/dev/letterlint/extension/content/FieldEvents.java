@@ -4,6 +4,7 @@ import dev.letterlint.extension.browser.Frame;
 import dev.letterlint.extension.browser.Listeners;
 import dev.letterlint.extension.browser.TextField;
 import elemental2.dom.Event;
+import elemental2.dom.InputEvent;
 import elemental2.dom.KeyboardEvent;
 import elemental2.dom.MouseEvent;
 import jsinterop.base.Js;
@@ -17,8 +18,10 @@ final class FieldEvents {
   private final Reading reading;
   private final Frame frame;
   private final Replaced replaced;
+  private final SnippetMenu menu;
 
-  FieldEvents(FieldView view, Reading reading, Frame frame, Replaced replaced) {
+  FieldEvents(FieldView view, Reading reading, Frame frame, Replaced replaced, SnippetMenu menu) {
+    this.menu = menu;
     this.view = view;
     this.linted = view.linted();
     this.reading = reading;
@@ -36,7 +39,7 @@ final class FieldEvents {
 
   void listen() {
     TextField field = linted.element;
-    listeners.add(field, "input", event -> write());
+    listeners.add(field, "input", event -> write(Js.uncheckedCast(event)));
     listeners.add(field, "compositionstart", event -> compose(true));
     listeners.add(field, "compositionend", event -> compose(false));
     listeners.add(field, "focus", event -> focus());
@@ -47,10 +50,21 @@ final class FieldEvents {
     listeners.add(field, "keydown", event -> press(Keys.of(event), event));
   }
 
-  private void write() {
+  private void write(InputEvent event) {
     reading.close();
     linted.read();
     frame.request();
+    if ("/".equals(event.data) && !linted.isComposing()) {
+      slash(linted.element);
+    }
+  }
+
+  /** A slash that begins a word opens the menu of snippets; it is a slash all the same. */
+  private void slash(TextField field) {
+    int at = field.selectionStart - 1;
+    if (at == 0 || (at > 0 && field.value.charAt(at - 1) <= ' ')) {
+      menu.open(view, at, "");
+    }
   }
 
   private void compose(boolean atWork) {
@@ -79,6 +93,9 @@ final class FieldEvents {
     if (step != 0) {
       Keys.take(event);
       reading.step(view, step);
+    } else if (Keys.isMenu(key)) {
+      Keys.take(event);
+      menu.open(view, linted.element.selectionStart, "");
     } else if (Keys.isEscape(key) && reading.isOpen()) {
       Keys.take(event);
       reading.close();

@@ -41,7 +41,9 @@ final class FieldWatcher {
   private final Overlay overlay = new Overlay();
   private final Reading reading = new Reading(overlay, this::isOver);
   private final Unchecked unchecked = new Unchecked(overlay);
-  private final Inquiry inquiry = new Inquiry(this::states);
+  private final SnippetMenu menu = new SnippetMenu(overlay);
+  private final Attendance attendance = new Attendance();
+  private final Inquiry inquiry = new Inquiry(this::answer);
   private final Frame frame = new Frame(this::lookAgain);
   private final Listeners listeners = new Listeners();
   private final Replaced replaced = new Replaced();
@@ -77,6 +79,7 @@ final class FieldWatcher {
     sizes.disconnect();
     listeners.removeAll();
     inquiry.stop();
+    attendance.end();
     reading.close();
     watched.forEach(FieldEvents::stop);
     watched.clear();
@@ -176,7 +179,7 @@ final class FieldWatcher {
             .withMaxLength(Math.max(0, field.maxLength));
     LintedField linted = new LintedField(field, this::linter, settings, posting.known());
     FieldView view = new FieldView(linted, overlay, reading);
-    FieldEvents events = new FieldEvents(view, reading, frame, replaced);
+    FieldEvents events = new FieldEvents(view, reading, frame, replaced, menu);
     known.set(field, events);
     watch(events);
     replaced.replace(linted);
@@ -202,6 +205,8 @@ final class FieldWatcher {
   /** What moves fields is listened to from the first field on. */
   private void listen() {
     isListening = true;
+    attendance.begin();
+    listeners.add(DomGlobal.document, "visibilitychange", event -> attendance.look());
     listeners.add(DomGlobal.window, "resize", event -> frame.request());
     listeners.addCapturing(DomGlobal.window, "scroll", event -> frame.request());
     listeners.addCapturing(DomGlobal.window, "transitionend", event -> frame.request());
@@ -225,6 +230,27 @@ final class FieldWatcher {
       field.view().linted().know(now);
       frame.request();
     }
+  }
+
+  private String[] answer(String word) {
+    if (word.equals(Inquiry.STATES)) {
+      return states();
+    }
+    for (FieldEvents field : watched) {
+      if (field.view().linted().element == DomGlobal.document.activeElement) {
+        return obey(word, field.view());
+      }
+    }
+    return null;
+  }
+
+  private String[] obey(String word, FieldView view) {
+    TextField field = view.linted().element;
+    if (word.equals(Inquiry.SELECTION)) {
+      return new String[] {field.value.substring(field.selectionStart, field.selectionEnd)};
+    }
+    menu.open(view, field.selectionStart, word.substring(Inquiry.MENU.length()));
+    return new String[0];
   }
 
   private String[] states() {

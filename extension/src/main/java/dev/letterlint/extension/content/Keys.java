@@ -7,7 +7,7 @@ import jsinterop.base.Js;
 
 /**
  * The keys of the findings: F8 and Shift+F8, as in editors of code, or Alt with an arrow where that
- * does not move the caret (it does on a Mac); Escape closes.
+ * does not move the caret (it does on a Mac); Escape closes. Ctrl+/ opens the snippets.
  */
 final class Keys {
 
@@ -22,6 +22,11 @@ final class Keys {
       return 0;
     }
     return key.key.equals("ArrowDown") ? 1 : key.key.equals("ArrowUp") ? -1 : 0;
+  }
+
+  /** Ctrl+/ or Cmd+/: the menu of snippets. */
+  static boolean isMenu(KeyboardEvent key) {
+    return key.key.equals("/") && (key.ctrlKey || key.metaKey) && !key.altKey;
   }
 
   static boolean isEscape(KeyboardEvent key) {

@@ -50,6 +50,30 @@ final class Writer {
     return write(field, edit, linted, wanted);
   }
 
+  /** Puts new words into the field as it is now, as one undo step, and selects some of them. */
+  static Outcome insert(TextField field, Edit edit, int selectFrom, int selectTo) {
+    String before = field.value;
+    if (field.readOnly || field.disabled) {
+      return Outcome.LOCKED;
+    }
+    if (edit.start() + edit.deleted() > before.length()) {
+      return Outcome.MOVED;
+    }
+    String wanted = edit.applyTo(before);
+    if (field.maxLength >= 0 && wanted.length() > field.maxLength) {
+      return Outcome.TOO_LONG;
+    }
+    focus(field);
+    field.setSelectionRange(edit.start(), edit.start() + edit.deleted());
+    EditCommand.insert(edit.inserted());
+    if (!field.value.equals(wanted)) {
+      takeBack(field, before);
+      return Outcome.REFUSED;
+    }
+    field.setSelectionRange(selectFrom, selectTo);
+    return Outcome.DONE;
+  }
+
   private static Outcome write(TextField field, Edit edit, String before, String wanted) {
     int anchor = edit.moved(field.selectionStart);
     int caret = edit.moved(field.selectionEnd);

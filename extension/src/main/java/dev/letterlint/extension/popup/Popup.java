@@ -1,5 +1,7 @@
 package dev.letterlint.extension.popup;
 
+import static dev.letterlint.extension.browser.Html.byId;
+
 import com.google.gwt.core.client.EntryPoint;
 import dev.letterlint.extension.browser.Delay;
 import dev.letterlint.extension.browser.Html;
@@ -25,8 +27,9 @@ public final class Popup implements EntryPoint {
   /** Frames that are switched on hear of it at about the time when this page does. */
   private static final int STARTS_WITHIN_MS = 100;
 
-  private final HTMLInputElement site = Js.uncheckedCast(byId("switch"));
-  private final HTMLButtonElement check = Js.uncheckedCast(byId("check"));
+  private final HTMLInputElement site = byId("switch");
+  private final HTMLButtonElement check = byId("check");
+  private final HTMLElement name = byId("site");
   private final HTMLElement fields = byId("fields");
   private final HTMLElement state = byId("state");
   private final Delay delay = new Delay();
@@ -35,18 +38,18 @@ public final class Popup implements EntryPoint {
 
   @Override
   public void onModuleLoad() {
-    byId("version").textContent = Runtime.version();
+    Html.<HTMLElement>byId("version").textContent = Runtime.version();
     Tab.active(this::show);
   }
 
   private void show(int id, String address) {
     if (!address.startsWith("http")) {
-      byId("site").textContent = "Nothing can be checked on this page.";
+      name.textContent = "Nothing can be checked on this page.";
       return;
     }
     tab = id;
     host = new URL(address).hostname;
-    byId("site").textContent = host;
+    name.textContent = host;
     site.addEventListener("change", event -> Store.read(Switch.NAME, this::turn));
     check.addEventListener("click", event -> Tab.run(tab, "content.js", this::checked));
     Store.read(Switch.NAME, off -> show(Switch.isOn(off, host)));
@@ -60,7 +63,7 @@ public final class Popup implements EntryPoint {
     fields.textContent = "";
     state.textContent = isOn ? "When asked" : "Off";
     if (isOn) {
-      delay.start(STARTS_WITHIN_MS, () -> Inquiry.ask(tab, this::list));
+      delay.start(STARTS_WITHIN_MS, () -> Inquiry.ask(tab, Inquiry.STATES, this::list));
     }
   }
 
@@ -91,11 +94,7 @@ public final class Popup implements EntryPoint {
     if (fault.isEmpty()) {
       DomGlobal.window.close();
     } else {
-      byId("fault").textContent = "The browser does not let this page be checked: " + fault;
+      Html.<HTMLElement>byId("fault").textContent = "The browser does not let this page be checked: " + fault;
     }
-  }
-
-  private static HTMLElement byId(String id) {
-    return Js.uncheckedCast(DomGlobal.document.getElementById(id));
   }
 }
