@@ -5,6 +5,8 @@ import dev.letterlint.extension.browser.Alarm;
 import dev.letterlint.extension.browser.Chance;
 import dev.letterlint.extension.browser.Channel;
 import dev.letterlint.extension.browser.Delay;
+import dev.letterlint.extension.browser.Inquiry;
+import dev.letterlint.extension.browser.Menus;
 import dev.letterlint.extension.browser.Presence;
 import dev.letterlint.extension.browser.Sender;
 import dev.letterlint.extension.browser.Store;
@@ -45,6 +47,7 @@ public final class Background implements EntryPoint, SyncLoop.Surroundings {
   public void onModuleLoad() {
     Channel.listen(this::take);
     Presence.listen(this::follow);
+    Menus.listen(this::order);
     Alarm.listen(() -> whenOpen(loop::sync));
   }
 
@@ -169,6 +172,21 @@ public final class Background implements EntryPoint, SyncLoop.Surroundings {
 
   private static JsPropertyMap<Object> told(Connection.Step step) {
     return JsPropertyMap.of(Ask.CODE, step.code(), Ask.FAULT, step.fault());
+  }
+
+  /** By a key or the context menu, for the field that the person is in. */
+  private void order(String word, int tab, int frame, String selected) {
+    if (word.equals(Inquiry.MENU)) {
+      Inquiry.ask(tab, Inquiry.MENU, answer -> {});
+    } else {
+      Menus.selection(tab, frame, selected, this::keep);
+    }
+  }
+
+  private void keep(String text) {
+    if (!text.trim().isEmpty()) {
+      whenOpen(() -> desk.keep(text, fault -> {}));
+    }
   }
 
   private void follow(int forms) {

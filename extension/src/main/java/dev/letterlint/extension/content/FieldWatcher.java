@@ -241,7 +241,8 @@ final class FieldWatcher {
         return obey(word, field.view());
       }
     }
-    return null;
+    boolean isAsked = word.equals(Inquiry.SELECTION);
+    return isAsked ? new String[] {String.valueOf(DomGlobal.window.getSelection())} : null;
   }
 
   private String[] obey(String word, FieldView view) {

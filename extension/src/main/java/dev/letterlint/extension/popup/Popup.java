@@ -40,6 +40,7 @@ public final class Popup implements EntryPoint {
   public void onModuleLoad() {
     Html.<HTMLElement>byId("version").textContent = Runtime.version();
     Tab.active(this::show);
+    new Snippets(() -> tab, this::complain).begin();
   }
 
   private void show(int id, String address) {
@@ -94,7 +95,11 @@ public final class Popup implements EntryPoint {
     if (fault.isEmpty()) {
       DomGlobal.window.close();
     } else {
-      Html.<HTMLElement>byId("fault").textContent = "The browser does not let this page be checked: " + fault;
+      complain("The browser does not let this page be checked: " + fault);
     }
+  }
+
+  private void complain(String what) {
+    Html.<HTMLElement>byId("fault").textContent = what;
   }
 }

@@ -6,13 +6,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A Chromium with the extension, as one machine of a person; no debugger is on its worker. */
 final class Machine implements AutoCloseable {
 
-  private static final JsonMapper JSON = JsonMapper.shared();
+  /** In ASCII, so that no character is lost on the way to the browser. */
+  static final JsonMapper JSON =
+      JsonMapper.builder(JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build())
+          .build();
 
   /** What lies in the database, read without asking the worker. */
   private static final String ROWS =
@@ -34,7 +39,7 @@ final class Machine implements AutoCloseable {
   final String extension;
   private final JobBoard board;
   private final String name;
-  private Inspector.Page own;
+  private final Inspector.Page own;
 
   Machine(String name) throws Exception {
     this.name = name;
@@ -104,7 +109,7 @@ final class Machine implements AutoCloseable {
     return answer.path("id").asString();
   }
 
-  private static String body(String title, String text) {
+  static String body(String title, String text) {
     return JSON.writeValueAsString(
         new TreeMap<>(Map.of("type", "snippet", "title", title, "text", text)));
   }
@@ -129,6 +134,16 @@ final class Machine implements AutoCloseable {
     } catch (AssertionError inVain) {
       throw new AssertionError(name + " has " + onDisk() + ", not " + wanted, inVain);
     }
+  }
+
+  /** A page of the extension's own. */
+  Inspector.Page open(String file) {
+    return browser.tab("chrome-extension://" + extension + "/" + file);
+  }
+
+  /** Runs a script in a page of the extension's own. */
+  JsonNode run(String script) {
+    return own.run(script);
   }
 
   List<JsonNode> rows(String table) {

@@ -11,13 +11,20 @@ import dev.letterlint.server.access.Pairings;
 import dev.letterlint.server.storage.Backup;
 import dev.letterlint.server.storage.Database;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /** Two real browsers with the real extension and a real server between them. */
 @InChromium
@@ -58,11 +65,107 @@ final class TwoMachinesTest {
   }
 
   @Test
-  void aSnippetIsThereAtOnceWhileAFormIsOpen() {
+  void aSnippetIsThereAtOnceWhileAFormIsOpen(TestReporter reporter) {
     pair();
     desktop.openForm();
+    isThereSoon(reporter, "with a form open");
+  }
+
+  /** Browsers end the script behind an extension's pages after half a minute, and its stream. */
+  @Test
+  @EnabledIfSystemProperty(named = "letterlint.long", matches = "true")
+  void alsoAfterNinetyIdleSeconds(TestReporter reporter) throws Exception {
+    pair();
+    desktop.openForm();
+    TimeUnit.SECONDS.sleep(90);
+    isThereSoon(reporter, "after 90 idle seconds with a form open");
+  }
+
+  @Test
+  @EnabledIfSystemProperty(named = "letterlint.long", matches = "true")
+  void withoutAFormItIsThereAfterTheNextAlarm(TestReporter reporter) {
+    pair();
+    desktop.killWorker();
+    long start = System.nanoTime();
+    laptop.save("p99", "We cut the p99 of checkout.");
+    Map<String, String> wanted = Map.of("p99", "We cut the p99 of checkout.");
+    Awaitility.await()
+        .atMost(Duration.ofMinutes(4))
+        .until(() -> desktop.onDisk().equals(wanted));
+    report(reporter, "without a form", start);
+  }
+
+  private void isThereSoon(TestReporter reporter, String when) {
+    long start = System.nanoTime();
     laptop.save("p99", "We cut the p99 of checkout.");
     desktop.awaitOnDisk(Map.of("p99", "We cut the p99 of checkout."));
+    report(reporter, when, start);
+  }
+
+  private static void report(TestReporter reporter, String what, long start) {
+    Duration took = Duration.ofNanos(System.nanoTime() - start);
+    reporter.publishEntry(what, took.toMillis() + " ms");
+  }
+
+  @Test
+  void hostileTextsGoRoundExactly() {
+    pair();
+    Map<String, String> hostile = new TreeMap<>();
+    hostile.put("script", "<script>alert(1)</script><img src=x onerror=alert(1)>");
+    hostile.put("__proto__", "{{__proto__}} constructor");
+    hostile.put("right to left", "\u202E\u2066 abc \u0000 \u0007 \uFEFF \uFFFE");
+    hostile.put("lone", "\uD83D and \uDE00 apart");
+    hostile.put("emoji", "\uD83D\uDE00".repeat(8_000));
+    hostile.put("lines", "a\r\nb\rc\n\u2028d\u2029");
+    hostile.forEach(laptop::save);
+    bothHave(hostile);
+  }
+
+  @Test
+  void aTextThatIsTooLongIsKeptHereAndSaysSo() {
+    pair();
+    String id = laptop.save("long", "\uD83D\uDE00".repeat(8_192));
+    laptop.save("short", "goes all the same");
+    laptop.awaitState(
+        "Needs you: This is 33 KiB long, and 32 KiB is the most: shorten it or make two of it.");
+    desktop.ask(Map.of("ask", "sync"));
+    desktop.awaitOnDisk(Map.of("short", "goes all the same"));
+    laptop.edit(id, "long", "now short");
+    bothHave(Map.of("short", "goes all the same", "long", "now short"));
+  }
+
+  @Test
+  void twoThousandSnippetsSync(TestReporter reporter) {
+    pair();
+    long start = System.nanoTime();
+    List<String> bodies = new ArrayList<>();
+    Map<String, String> all = new TreeMap<>();
+    for (int i = 0; i < 2_000; i++) {
+      String text = "We cut the p99 of service " + i + " from 900 to 300 ms. " + "More. ".repeat(80);
+      bodies.add(Machine.body("Snippet " + i, text));
+      all.put("Snippet " + i, text);
+    }
+    assertEquals(2_000, laptop.ask(Map.of("ask", "import", "bodies", bodies)).at("/count").asInt());
+    laptop.awaitState("Synced");
+    report(reporter, "2,000 snippets to the server", start);
+    start = System.nanoTime();
+    desktop.ask(Map.of("ask", "sync"));
+    desktop.awaitOnDisk(all);
+    report(reporter, "2,000 snippets from the server", start);
+    JsonNode searched =
+        desktop.run(
+            """
+            (async () => {
+              const times = [];
+              for (const words of ['', 'service 17', 'more', 'snippet 1999', 'p99 300', 'nothing']) {
+                const start = performance.now();
+                await chrome.runtime.sendMessage({ask: 'find', words, most: 6});
+                times.push(performance.now() - start);
+              }
+              return times;
+            })()
+            """);
+    reporter.publishEntry("each search, the first with its index, ms", searched.toString());
   }
 
   @Test
