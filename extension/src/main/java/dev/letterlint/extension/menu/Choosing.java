@@ -2,8 +2,8 @@ package dev.letterlint.extension.menu;
 
 import static dev.letterlint.extension.browser.Html.element;
 
-import dev.letterlint.extension.browser.Composition;
 import dev.letterlint.extension.browser.Channel;
+import dev.letterlint.extension.browser.Composition;
 import dev.letterlint.extension.browser.Listeners;
 import dev.letterlint.extension.message.Ask;
 import dev.letterlint.extension.message.Kept;

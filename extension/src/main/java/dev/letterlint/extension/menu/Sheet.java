@@ -5,7 +5,6 @@ import dev.letterlint.extension.browser.Html;
 import dev.letterlint.extension.browser.Styles;
 import dev.letterlint.extension.message.MenuHost;
 import elemental2.dom.DomGlobal;
-
 import elemental2.dom.Event;
 import elemental2.dom.HTMLElement;
 import elemental2.dom.ShadowRoot;

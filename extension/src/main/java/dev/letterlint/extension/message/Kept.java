@@ -38,7 +38,10 @@ public record Kept(String id, String body, String reason, double at) {
   private static Kept of(JsPropertyMap<Object> row) {
     Object at = row.get(Ask.AT);
     return new Kept(
-        text(row, Ask.ID), text(row, Ask.BODY), text(row, Ask.REASON), at == null ? 0 : Js.asDouble(at));
+        text(row, Ask.ID),
+        text(row, Ask.BODY),
+        text(row, Ask.REASON),
+        at == null ? 0 : Js.asDouble(at));
   }
 
   private static String text(JsPropertyMap<Object> row, String name) {

@@ -126,7 +126,8 @@ final class Editor {
     if (before != null && words.equals(asShown(before.text()))) {
       words = before.text();
     }
-    Snippet snippet = new Snippet(title.value, words, words(tags.value), kind.value, Part.of(part.value));
+    Snippet snippet =
+        new Snippet(title.value, words, words(tags.value), kind.value, Part.of(part.value));
     boolean isSame = snippet.equals(before);
     return isSame ? open.body() : SnippetBody.write(open == null ? null : open.body(), snippet);
   }

@@ -74,7 +74,8 @@ final class Listing {
     if (order.value.equals("title")) {
       ordered.sort(byTitle);
     } else if (order.value.equals("part")) {
-      ordered.sort(Comparator.comparing((Kept kept) -> kept.snippet().part()).thenComparing(byTitle));
+      ordered.sort(
+          Comparator.comparing((Kept kept) -> kept.snippet().part()).thenComparing(byTitle));
     }
     return ordered;
   }
@@ -82,7 +83,8 @@ final class Listing {
   private HTMLElement item(Kept kept) {
     Snippet snippet = kept.snippet();
     String title = snippet.title().isEmpty() ? Snippet.firstWords(snippet.text()) : snippet.title();
-    HTMLElement button = Html.button("", title.isEmpty() ? "Untitled" : title, () -> choose.accept(kept));
+    HTMLElement button =
+        Html.button("", title.isEmpty() ? "Untitled" : title, () -> choose.accept(kept));
     button.setAttribute("aria-current", String.valueOf(kept.id().equals(marked)));
     if (!kept.reason().isEmpty()) {
       button.appendChild(element("span", "fault", kept.reason()));

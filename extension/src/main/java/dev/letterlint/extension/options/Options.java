@@ -38,8 +38,9 @@ public final class Options implements EntryPoint {
         JsPropertyMap.of(Ask.NAME, Ask.STANDING),
         answer -> {
           if (answer == null) {
-            state.textContent = "Your snippets cannot be opened: close other windows of this browser"
-                + " profile, or restart the browser.";
+            state.textContent =
+                "Your snippets cannot be opened: close other windows of this browser"
+                    + " profile, or restart the browser.";
             return;
           }
           Standing standing = Js.uncheckedCast(answer);

@@ -61,12 +61,18 @@ final class ServerPanel {
 
   private static String about(Standing standing) {
     if (standing.isConnected) {
-      return "These snippets are kept the same with " + standing.address + ", as " + standing.device + ".";
+      return "These snippets are kept the same with "
+          + standing.address
+          + ", as "
+          + standing.device
+          + ".";
     }
     return standing.address.isEmpty()
         ? "These snippets are on this machine only. A server of your own keeps those of several"
             + " machines the same."
-        : "These snippets are those of " + standing.address + ", which this machine is not connected"
+        : "These snippets are those of "
+            + standing.address
+            + ", which this machine is not connected"
             + " with now. They stay here.";
   }
 
@@ -88,7 +94,8 @@ final class ServerPanel {
 
   private void step(Object answer) {
     JsPropertyMap<Object> step = Js.uncheckedCast(answer);
-    String said = step == null ? "Nobody answered: try again." : String.valueOf(step.get(Ask.FAULT));
+    String said =
+        step == null ? "Nobody answered: try again." : String.valueOf(step.get(Ask.FAULT));
     String shown = step == null ? "" : String.valueOf(step.get(Ask.CODE));
     complain(said);
     code.hidden = shown.isEmpty();

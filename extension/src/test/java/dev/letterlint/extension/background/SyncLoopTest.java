@@ -35,8 +35,7 @@ final class SyncLoopTest implements SyncLoop.Surroundings {
   private final Deque<Request> requests = new ArrayDeque<>();
   private final Deque<Wire.Listener> listeners = new ArrayDeque<>();
   private final List<Integer> again = new ArrayList<>();
-  private final SyncLoop loop =
-      new SyncLoop(this, commits::add, this::ask, ids, new TestBodies());
+  private final SyncLoop loop = new SyncLoop(this, commits::add, this::ask, ids, new TestBodies());
   private boolean isConnected = true;
   private String unpaired;
   private double now;
@@ -126,8 +125,7 @@ final class SyncLoopTest implements SyncLoop.Surroundings {
     loop.sync();
     commits.remove().accept("QuotaExceededError");
     assertTrue(requests.isEmpty());
-    assertEquals(
-        "Needs you: this machine cannot save: QuotaExceededError", loop.state());
+    assertEquals("Needs you: this machine cannot save: QuotaExceededError", loop.state());
   }
 
   @Test
@@ -167,10 +165,10 @@ final class SyncLoopTest implements SyncLoop.Surroundings {
   }
 
   private void finishOne() {
-    if (commits.isEmpty() && requests.isEmpty()) {
+    requests.clear();
+    if (commits.isEmpty()) {
       loop.sync();
     }
-    requests.clear();
     while (!commits.isEmpty()) {
       saved();
       if (!requests.isEmpty()) {

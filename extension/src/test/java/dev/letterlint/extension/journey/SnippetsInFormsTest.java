@@ -52,7 +52,8 @@ final class SnippetsInFormsTest extends Journey {
     assertEquals(List.of(caret, caret), form.selection(field));
     form.undo();
     assertEquals(START + "/join", form.value(field));
-    form.press(Keys.BACK_SPACE.toString().repeat(5));
+    form.select(field, START.length(), START.length() + "/join".length());
+    form.press(Keys.BACK_SPACE);
     assertEquals(START, form.value(field));
     form.pressWith(Keys.CONTROL, "/");
     awaitMenu("Joining");
@@ -94,7 +95,8 @@ final class SnippetsInFormsTest extends Journey {
     form.until("the questions", () -> form.first("question"));
     form.press("p50", Keys.TAB, "half", Keys.ENTER);
     form.await(
-        "the answers", () -> form.value(Form.LETTER).startsWith("We cut the p50 of checkout by half."));
+        "the answers",
+        () -> form.value(Form.LETTER).startsWith("We cut the p50 of checkout by half."));
   }
 
   @Test
@@ -128,15 +130,17 @@ final class SnippetsInFormsTest extends Journey {
     save("Hidden", "Zanzibarquartz in the ledger");
     MockPage.GREENHOUSE.open(form);
     form.run(
-        "window.__heard = [];"
-            + "for (const name of ['message', 'messageerror', 'storage', 'beforeinput'])"
-            + "  window.addEventListener(name, e => window.__heard.push(name + JSON.stringify(e.data ?? '')), true);"
+        "window.__heard = []; window.__told = 0;"
+            + "const note = (from, what) => { window.__told++;"
+            + "  if (String(what).includes('Zanzibar')) window.__heard.push(from); };"
+            + "for (const name of ['message', 'messageerror', 'storage', 'beforeinput', 'input'])"
+            + "  window.addEventListener(name, e => note(name, e.data), true);"
             + "window.__roots = [];"
             + "const own = Element.prototype.attachShadow;"
             + "Element.prototype.attachShadow = function (i) { const r = own.call(this, {...i, mode: 'open'});"
             + "  window.__roots.push(r); return r; };"
             + "for (const name of ['parse', 'stringify']) { const f = JSON[name];"
-            + "  JSON[name] = function (...a) { window.__heard.push('json'); return f.apply(this, a); }; }");
+            + "  JSON[name] = function (...a) { note(name, a[0]); return f.apply(this, a); }; }");
     form.show(Form.LETTER);
     form.field(Form.LETTER).sendKeys("/hid");
     awaitMenu("Hidden");
@@ -160,7 +164,9 @@ final class SnippetsInFormsTest extends Journey {
                 + "return all || (text.includes('Zanzibar') && 'text') || (shadow && 'root')"
                 + "  || (window.__roots.length && 'opened roots') || (window.__heard.length && window.__heard.join())"
                 + "  || (runtime && 'runtime') || (window.letterlintMenu && 'door') || 'nothing'"));
-    assertTrue(board.requests().stream().noneMatch(r -> (r.query() + r.body()).contains("Zanzibar")));
+    assertTrue((Long) form.run("return window.__told") > 0, "the page heard nothing at all");
+    assertTrue(
+        board.requests().stream().noneMatch(r -> (r.query() + r.body()).contains("Zanzibar")));
   }
 
   private static void write(MockPage page, String text) {
@@ -191,7 +197,8 @@ final class SnippetsInFormsTest extends Journey {
   private static String save(String title, String text) {
     String body =
         JsonMapper.shared()
-            .writeValueAsString(new TreeMap<>(Map.of("type", "snippet", "title", title, "text", text)));
+            .writeValueAsString(
+                new TreeMap<>(Map.of("type", "snippet", "title", title, "text", text)));
     return form.inExtension(
         "const done=arguments[1];"
             + "chrome.runtime.sendMessage({ask:'put', body:arguments[0]}).then(said => done(said.id))",

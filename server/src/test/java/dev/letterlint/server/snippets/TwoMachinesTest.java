@@ -89,9 +89,7 @@ final class TwoMachinesTest {
     long start = System.nanoTime();
     laptop.save("p99", "We cut the p99 of checkout.");
     Map<String, String> wanted = Map.of("p99", "We cut the p99 of checkout.");
-    Awaitility.await()
-        .atMost(Duration.ofMinutes(4))
-        .until(() -> desktop.onDisk().equals(wanted));
+    Awaitility.await().atMost(Duration.ofMinutes(4)).until(() -> desktop.onDisk().equals(wanted));
     report(reporter, "without a form", start);
   }
 
@@ -141,7 +139,8 @@ final class TwoMachinesTest {
     List<String> bodies = new ArrayList<>();
     Map<String, String> all = new TreeMap<>();
     for (int i = 0; i < 2_000; i++) {
-      String text = "We cut the p99 of service " + i + " from 900 to 300 ms. " + "More. ".repeat(80);
+      String text =
+          "We cut the p99 of service " + i + " from 900 to 300 ms. " + "More. ".repeat(80);
       bodies.add(Machine.body("Snippet " + i, text));
       all.put("Snippet " + i, text);
     }
