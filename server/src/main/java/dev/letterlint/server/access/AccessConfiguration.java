@@ -48,7 +48,7 @@ class AccessConfiguration {
 
   @Bean
   @Order(1)
-  SecurityWebFilterChain api(ServerHttpSecurity http, Devices devices, Caller caller, Rules rules) {
+  SecurityWebFilterChain api(ServerHttpSecurity http, DeviceGate gate) {
     return http.securityMatcher(forDevices())
         .csrf(CsrfSpec::disable)
         .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
@@ -56,9 +56,7 @@ class AccessConfiguration {
         .logout(ServerHttpSecurity.LogoutSpec::disable)
         .requestCache(cache -> cache.requestCache(NoOpServerRequestCache.getInstance()))
         .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
-        .addFilterAt(
-            new DeviceFilter(devices, caller, rules.requestsPerMinute()),
-            SecurityWebFiltersOrder.AUTHENTICATION)
+        .addFilterAt(new DeviceFilter(gate), SecurityWebFiltersOrder.AUTHENTICATION)
         .authorizeExchange(requests -> requests.anyExchange().authenticated())
         .build();
   }

@@ -42,11 +42,13 @@ public final class Accounts {
       List.of("device", "pairing", "audit", "record", "revision", "head");
 
   private final Database database;
+  private final Devices devices;
   private final Clock clock;
   private final PasswordEncoder passwords = new BCryptPasswordEncoder(BCRYPT_STRENGTH);
 
-  public Accounts(Database database, Clock clock) {
+  public Accounts(Database database, Devices devices, Clock clock) {
     this.database = database;
+    this.devices = devices;
     this.clock = clock;
   }
 
@@ -129,16 +131,19 @@ public final class Accounts {
 
   /** Removes all of an account but the hashes of its devices' tokens. */
   public CompletableFuture<Void> delete(String account) {
-    return database.write(
-        sql -> {
-          sql.run(
-              "insert into gone (token, at) select token, ? from device where account = ?",
-              clock.millis(),
-              account);
-          TABLES.forEach(table -> sql.run("delete from " + table + " where account = ?", account));
-          sql.run("delete from account where id = ?", account);
-          return null;
-        });
+    return database
+        .<Void>write(sql -> deleted(sql, account))
+        .whenComplete((nothing, failed) -> devices.forgetAll());
+  }
+
+  private Void deleted(Sql sql, String account) {
+    sql.run(
+        "insert into gone (token, at) select token, ? from device where account = ?",
+        clock.millis(),
+        account);
+    TABLES.forEach(table -> sql.run("delete from " + table + " where account = ?", account));
+    sql.run("delete from account where id = ?", account);
+    return null;
   }
 
   /** All accounts' ids. */

@@ -1,5 +1,7 @@
 package dev.letterlint.server.access;
 
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.letterlint.server.storage.Database;
 import dev.letterlint.server.storage.Sql;
 import java.sql.ResultSet;
@@ -20,19 +22,28 @@ public final class Devices {
   private static final Duration LONGEST = Duration.ofDays(365);
   private static final Duration SEEN_EVERY = Duration.ofMinutes(10);
 
+  private static final int MOST_KNOWN = 10_000;
+
   private static final String COLUMNS = "token, account, name, address, paired, seen";
 
   private final Database database;
   private final Clock clock;
 
-  Devices(Database database, Clock clock) {
+  /** Those that came lately, by id, so that a request costs no reading. */
+  private final AsyncCache<String, Device> known =
+      Caffeine.newBuilder().maximumSize(MOST_KNOWN).executor(Runnable::run).buildAsync();
+
+  public Devices(Database database, Clock clock) {
     this.database = database;
     this.clock = clock;
   }
 
   /** The device that holds a token; fails with a refusal where there is none any more. */
   public CompletableFuture<Device> admit(String token) {
-    return database.read(sql -> admitted(sql, Secret.hash(token))).thenApply(this::noteSeen);
+    String id = Secret.hash(token);
+    return known
+        .get(id, (key, executor) -> database.read(sql -> found(sql, key)))
+        .thenCompose(device -> device == null ? refused(id) : current(device));
   }
 
   public CompletableFuture<List<Device>> of(String account) {
@@ -48,7 +59,19 @@ public final class Devices {
 
   /** Takes a device's right away, from its next request on. Whether there was one. */
   public CompletableFuture<Boolean> revoke(String account, String id, String address) {
-    return database.write(sql -> revoked(sql, account, id, address));
+    return database
+        .write(sql -> revoked(sql, account, id, address))
+        .whenComplete((revoked, failed) -> forget(id));
+  }
+
+  /** What was known of a device is read anew at its next request. */
+  private void forget(String id) {
+    known.synchronous().invalidate(id);
+  }
+
+  /** The same for all devices: an account was deleted. */
+  void forgetAll() {
+    known.synchronous().invalidateAll();
   }
 
   static void add(Sql sql, Device device) {
@@ -62,23 +85,30 @@ public final class Devices {
         device.seen());
   }
 
-  private Device admitted(Sql sql, String id) {
-    Device device =
-        sql.one(
-            Devices::device,
-            "select " + COLUMNS + " from device where token = ? and revoked is null",
-            id);
-    if (device == null) {
-      throw isGone(sql, id) ? Denied.gone() : Denied.unknownToken();
-    }
-    if (expired(device)) {
-      throw Denied.unknownToken();
-    }
-    return device;
+  private static Device found(Sql sql, String id) {
+    return sql.one(
+        Devices::device,
+        "select " + COLUMNS + " from device where token = ? and revoked is null",
+        id);
+  }
+
+  private CompletableFuture<Device> refused(String id) {
+    return database.read(
+        sql -> {
+          throw isGone(sql, id) ? Denied.gone() : Denied.unknownToken();
+        });
   }
 
   private static boolean isGone(Sql sql, String id) {
     return sql.one(row -> true, "select 1 from gone where token = ?", id) != null;
+  }
+
+  private CompletableFuture<Device> current(Device device) {
+    if (expired(device)) {
+      return CompletableFuture.failedFuture(Denied.unknownToken());
+    }
+    noteSeen(device);
+    return CompletableFuture.completedFuture(device);
   }
 
   private boolean expired(Device device) {
@@ -87,14 +117,14 @@ public final class Devices {
   }
 
   /** To the nearest ten minutes: a pull shall not cost a write. */
-  private Device noteSeen(Device device) {
+  private void noteSeen(Device device) {
     long now = clock.millis();
     if (now - device.seen() > SEEN_EVERY.toMillis()) {
       var unused =
-          database.write(
-              sql -> sql.run("update device set seen = ? where token = ?", now, device.id()));
+          database
+              .write(sql -> sql.run("update device set seen = ? where token = ?", now, device.id()))
+              .whenComplete((written, failed) -> forget(device.id()));
     }
-    return device;
   }
 
   private boolean revoked(Sql sql, String account, String id, String address) {

@@ -3,13 +3,14 @@ package dev.letterlint.server.api;
 import dev.letterlint.server.storage.Overloaded;
 import dev.letterlint.server.sync.Barred;
 import dev.letterlint.server.sync.HistoryChanged;
+import dev.letterlint.server.web.EventLoop;
 import dev.letterlint.server.web.Refusal;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /** What the store answers, brought back from its threads, its refusals in words of the protocol. */
 final class Answer {
@@ -18,10 +19,8 @@ final class Answer {
 
   private Answer() {}
 
-  /** A client that hangs up stops nothing: what was begun is finished. */
-  static <T> Mono<T> to(Supplier<CompletableFuture<T>> question) {
-    return Mono.fromFuture(question, true)
-        .publishOn(Schedulers.parallel())
+  static <T> Mono<T> to(ServerHttpRequest request, Supplier<CompletableFuture<T>> question) {
+    return EventLoop.back(request, question)
         .onErrorMap(HistoryChanged.class, changed -> historyChanged())
         .onErrorMap(Barred.class, barred -> barred())
         .onErrorMap(Overloaded.class, overloaded -> overloaded());

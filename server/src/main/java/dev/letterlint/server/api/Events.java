@@ -4,15 +4,20 @@ import dev.letterlint.pack.BuiltInPack;
 import dev.letterlint.server.access.Device;
 import dev.letterlint.server.events.Hub;
 import dev.letterlint.server.sync.Revisions;
+import dev.letterlint.server.web.EventLoop;
 import java.time.Duration;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+import reactor.core.Exceptions;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -22,6 +27,8 @@ import reactor.core.publisher.Mono;
  */
 @RestController
 final class Events {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Events.class);
 
   private static final ServerSentEvent<Map<String, Object>> END =
       ServerSentEvent.<Map<String, Object>>builder().comment("end").build();
@@ -40,15 +47,26 @@ final class Events {
   /** Begins with the token of now, unless that is the last one the device was told. */
   @GetMapping(path = "/api/v1/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   Flux<ServerSentEvent<Map<String, Object>>> stream(
+      ServerHttpRequest request,
       @AuthenticationPrincipal Device device,
       @RequestHeader(name = "Last-Event-ID", required = false) String last) {
     // Listening begins before the token of now is read, so nothing falls between.
     Flux<String> later = hub.listen(device.account(), device.id());
     Mono<String> now =
-        Answer.to(() -> revisions.token(device.account())).filter(token -> !token.equals(last));
+        Answer.to(request, () -> revisions.token(device.account()))
+            .filter(token -> !token.equals(last));
     Flux<ServerSentEvent<Map<String, Object>>> told =
         later.mergeWith(now).map(Events::changed).startWith(rules()).concatWithValues(END);
-    return told.mergeWith(heartbeats()).takeWhile(event -> !END.equals(event));
+    return told.mergeWith(heartbeats())
+        .takeWhile(event -> !END.equals(event))
+        .onErrorResume(Exceptions::isOverflow, overflow -> dropped(request));
+  }
+
+  /** It comes back and pulls once it can. */
+  private static <T> Mono<T> dropped(ServerHttpRequest request) {
+    LOG.info("A device that does not read its event stream was cut off.");
+    EventLoop.hangUp(request);
+    return Mono.empty();
   }
 
   private static ServerSentEvent<Map<String, Object>> changed(String token) {

@@ -61,7 +61,8 @@ final class Pair {
     String address = caller.address(request);
     begins.count(address);
     String name = checked(device.name());
-    return Answer.to(() -> pairings.begin(name, address, trusted(request))).map(Pair::told);
+    return Answer.to(request, () -> pairings.begin(name, address, trusted(request)))
+        .map(Pair::told);
   }
 
   @PostMapping("/token")
@@ -70,7 +71,7 @@ final class Pair {
     if (collect.secret() == null || collect.secret().length() != SECRET_LETTERS) {
       throw new Refusal(HttpStatus.BAD_REQUEST, "bad-request", "Send the secret you were given.");
     }
-    return Answer.to(() -> pairings.collect(collect.secret()))
+    return Answer.to(request, () -> pairings.collect(collect.secret()))
         .map(one -> ResponseEntity.ok(new Collected(one.token(), one.account())))
         .defaultIfEmpty(ResponseEntity.accepted().body(new Collected(null, null)));
   }

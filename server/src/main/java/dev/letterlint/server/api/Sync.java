@@ -1,9 +1,12 @@
 package dev.letterlint.server.api;
 
 import dev.letterlint.server.access.Device;
+import dev.letterlint.server.access.DeviceGate;
 import dev.letterlint.server.events.Hub;
 import dev.letterlint.server.sync.Revisions;
+import dev.letterlint.server.web.Json;
 import dev.letterlint.server.web.Refusal;
+import dev.letterlint.server.web.Shortcut;
 import dev.letterlint.sync.Limits;
 import dev.letterlint.sync.Op;
 import dev.letterlint.sync.Pulled;
@@ -15,28 +18,30 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.server.MethodNotAllowedException;
 import reactor.core.publisher.Mono;
 
 /** Pull and push of a paired device's account; it merges nothing. */
-@RestController
-@RequestMapping(path = "/api/v1/sync", produces = MediaType.APPLICATION_JSON_VALUE)
-final class Sync {
+@Component
+final class Sync implements Shortcut {
 
+  static final String PATH = "/api/v1/sync";
+
+  private final DeviceGate gate;
+  private final Json json;
   private final Revisions revisions;
   private final Hub hub;
   private final Map<Status, Counter> ops = new EnumMap<>(Status.class);
 
-  Sync(Revisions revisions, Hub hub, MeterRegistry metrics) {
+  Sync(DeviceGate gate, Json json, Revisions revisions, Hub hub, MeterRegistry metrics) {
+    this.gate = gate;
+    this.json = json;
     this.revisions = revisions;
     this.hub = hub;
     for (Status status : Status.values()) {
@@ -62,19 +67,47 @@ final class Sync {
     }
   }
 
-  @GetMapping
-  Mono<Pulled> pull(
-      @AuthenticationPrincipal Device device,
-      @RequestParam(required = false) String since,
-      @RequestParam(defaultValue = "" + Limits.PULL_RECORDS) int limit,
-      @RequestHeader(name = "X-Witness", required = false) String witness) {
-    return Answer.to(() -> revisions.pull(device.account(), since, witness, limit));
+  @Override
+  public Mono<Void> answer(ServerHttpRequest request, ServerHttpResponse response) {
+    return request.getPath().value().equals(PATH)
+        ? gate.admit(request)
+            .flatMap(device -> answer(request, device))
+            .flatMap(answer -> json.write(response, answer))
+        : null;
   }
 
-  @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-  Mono<Pushed> push(@AuthenticationPrincipal Device device, @RequestBody PushRequest push) {
+  private Mono<? extends java.lang.Record> answer(ServerHttpRequest request, Device device) {
+    if (request.getMethod() == HttpMethod.POST) {
+      return json.read(request, PushRequest.class).flatMap(push -> push(request, device, push));
+    }
+    if (request.getMethod() == HttpMethod.GET) {
+      return pull(request, device);
+    }
+    return Mono.error(
+        new MethodNotAllowedException(
+            request.getMethod(), List.of(HttpMethod.GET, HttpMethod.POST)));
+  }
+
+  private Mono<Pulled> pull(ServerHttpRequest request, Device device) {
+    MultiValueMap<String, String> parameters = request.getQueryParams();
+    String since = parameters.getFirst("since");
+    String witness = request.getHeaders().getFirst("X-Witness");
+    int limit = limit(parameters.getFirst("limit"));
+    return Answer.to(request, () -> revisions.pull(device.account(), since, witness, limit));
+  }
+
+  private static int limit(String sent) {
+    try {
+      return sent == null ? Limits.PULL_RECORDS : Integer.parseInt(sent);
+    } catch (NumberFormatException other) {
+      throw new Refusal(HttpStatus.BAD_REQUEST, "bad-request", "limit takes a whole number.");
+    }
+  }
+
+  private Mono<Pushed> push(ServerHttpRequest request, Device device, PushRequest push) {
     push.check();
     return Answer.to(
+            request,
             () -> revisions.push(device.account(), device.id(), push.witness(), push.ops()))
         .doOnNext(pushed -> tell(device, pushed));
   }

@@ -3,6 +3,7 @@ package dev.letterlint.server.command;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import dev.letterlint.server.access.Accounts;
+import dev.letterlint.server.access.Devices;
 import dev.letterlint.server.storage.Backup;
 import dev.letterlint.server.storage.CannotOpen;
 import dev.letterlint.server.storage.DataDirectory;
@@ -91,7 +92,8 @@ public final class Commands {
 
   private <T> T onAccounts(Function<Accounts, T> work) {
     try (SqliteDatabase database = SqliteDatabase.open(DataDirectory.database(directory()))) {
-      return work.apply(new Accounts(database, Clock.systemUTC()));
+      return work.apply(
+          new Accounts(database, new Devices(database, Clock.systemUTC()), Clock.systemUTC()));
     }
   }
 

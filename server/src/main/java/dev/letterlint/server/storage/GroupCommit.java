@@ -1,7 +1,6 @@
 package dev.letterlint.server.storage;
 
 import java.sql.Connection;
-import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -91,16 +90,11 @@ final class GroupCommit {
   }
 
   private void attempt(Work<?> work) {
-    sql.on(
-        "write",
-        connection -> {
-          Savepoint before = connection.setSavepoint();
-          if (work.done(sql)) {
-            connection.releaseSavepoint(before);
-          } else {
-            connection.rollback(before);
-          }
-        });
+    sql.run("savepoint work");
+    if (!work.done(sql)) {
+      sql.run("rollback to work");
+    }
+    sql.run("release work");
   }
 
   private void rollBack() {

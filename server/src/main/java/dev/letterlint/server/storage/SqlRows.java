@@ -38,13 +38,13 @@ final class SqlRows implements Rows {
   }
 
   private Head locked() {
-    sql.run(
+    return sql.one(
+        SqlRows::head,
         "insert into head (account, seq, chain, live, bytes) values (?, 0, ?, 0, 0)"
-            + " on conflict (account) do nothing",
+            + " on conflict (account) do update set seq = head.seq returning "
+            + HEAD,
         account,
         Position.START.chain());
-    return sql.one(
-        SqlRows::head, "update head set seq = seq where account = ? returning " + HEAD, account);
   }
 
   private static Head head(ResultSet row) throws SQLException {

@@ -37,7 +37,7 @@ public final class Caller {
     return peer != null
         && peer.getAddress().isLoopbackAddress()
         && hosts.size() == 1
-        && HostFilter.namesThisMachine(hosts.get(0))
+        && KnownHost.namesThisMachine(hosts.get(0))
         && request.getHeaders().headerNames().stream().noneMatch(Caller::tellsOfAProxy);
   }
 

@@ -9,6 +9,7 @@ import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.reactive.CorsUtils;
 import org.springframework.web.cors.reactive.CorsWebFilter;
 import org.springframework.web.cors.reactive.UrlBasedCorsConfigurationSource;
 
@@ -17,6 +18,7 @@ import org.springframework.web.cors.reactive.UrlBasedCorsConfigurationSource;
 public class ExtensionOrigins {
 
   private static final Duration PREFLIGHT_KEPT = Duration.ofHours(2);
+  private static final List<String> EXPOSED = List.of(HttpHeaders.ETAG, HttpHeaders.RETRY_AFTER);
   private static final Pattern EXTENSION =
       Pattern.compile("(chrome-extension://[a-p]{32}|moz-extension://[0-9a-f-]{36})");
 
@@ -24,6 +26,22 @@ public class ExtensionOrigins {
   public static boolean has(ServerHttpRequest request) {
     String origin = request.getHeaders().getOrigin();
     return origin != null && EXTENSION.matcher(origin).matches();
+  }
+
+  /** Whether an answer may be read by whoever asks: no page of another origin, and no preflight. */
+  static boolean mayRead(ServerHttpRequest request) {
+    return request.getHeaders().getFirst(HttpHeaders.ORIGIN) == null
+        || !CorsUtils.isCorsRequest(request)
+        || has(request) && !CorsUtils.isPreFlightRequest(request);
+  }
+
+  /** Lets the extension that asks read the answer, as the filter below does. */
+  static void allow(ServerHttpRequest request, HttpHeaders answer) {
+    if (request.getHeaders().getFirst(HttpHeaders.ORIGIN) != null && has(request)) {
+      answer.setAccessControlAllowOrigin(request.getHeaders().getOrigin());
+      answer.setAccessControlExposeHeaders(EXPOSED);
+    }
+    answer.set(HttpHeaders.VARY, HttpHeaders.ORIGIN);
   }
 
   @Bean
@@ -40,7 +58,7 @@ public class ExtensionOrigins {
             "Last-Event-ID",
             "X-Client",
             "X-Witness"));
-    extensions.setExposedHeaders(List.of(HttpHeaders.ETAG, HttpHeaders.RETRY_AFTER));
+    extensions.setExposedHeaders(EXPOSED);
     extensions.setAllowCredentials(false);
     extensions.setAllowPrivateNetwork(true);
     extensions.setMaxAge(PREFLIGHT_KEPT);

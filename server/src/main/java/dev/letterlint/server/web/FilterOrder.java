@@ -5,14 +5,7 @@ import org.springframework.core.Ordered;
 /** The order in which a request passes the filters; who asks is looked at after all of these. */
 final class FilterOrder {
 
-  /** First, so that refusals carry the headers too. */
-  static final int HEADERS = Ordered.HIGHEST_PRECEDENCE;
-
-  static final int HOST = HEADERS + 1;
-
-  static final int ENCRYPTION = HOST + 1;
-
-  static final int CORS = ENCRYPTION + 1;
+  static final int CORS = Ordered.HIGHEST_PRECEDENCE;
 
   static final int ASSETS = CORS + 1;
 

@@ -28,13 +28,22 @@ final class GzipFilter implements WebFilter {
 
   @Override
   public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-    String encoding = exchange.getRequest().getHeaders().getFirst(HttpHeaders.CONTENT_ENCODING);
+    ServerHttpRequest request = exchange.getRequest();
+    ServerHttpRequest unpacked = unpacked(request);
+    return chain.filter(
+        unpacked == request ? exchange : exchange.mutate().request(unpacked).build());
+  }
+
+  /** The same request where it is not packed. */
+  static ServerHttpRequest unpacked(ServerHttpRequest request) {
+    String encoding = request.getHeaders().getFirst(HttpHeaders.CONTENT_ENCODING);
     if (encoding == null) {
-      return chain.filter(exchange);
+      return request;
     }
-    return encoding.toLowerCase(Locale.ROOT).equals("gzip")
-        ? chain.filter(exchange.mutate().request(new Unpacked(exchange.getRequest())).build())
-        : Mono.error(unknownEncoding());
+    if (!encoding.toLowerCase(Locale.ROOT).equals("gzip")) {
+      throw unknownEncoding();
+    }
+    return new Unpacked(request);
   }
 
   private static Refusal unknownEncoding() {

@@ -34,16 +34,21 @@ final class Problems implements ErrorWebExceptionHandler {
 
   @Override
   public Mono<Void> handle(ServerWebExchange exchange, Throwable fault) {
-    if (exchange.getResponse().isCommitted()) {
+    return answer(exchange.getResponse(), fault);
+  }
+
+  /** Fails where an answer has already begun. */
+  Mono<Void> answer(ServerHttpResponse response, Throwable fault) {
+    if (response.isCommitted()) {
       return Mono.error(fault);
     }
     if (fault instanceof ErrorResponse known) {
-      exchange.getResponse().getHeaders().addAll(known.getHeaders());
+      response.getHeaders().addAll(known.getHeaders());
     }
     if (fault instanceof Refusal refusal) {
-      exchange.getResponse().getHeaders().addAll(refusal.headers());
+      response.getHeaders().addAll(refusal.headers());
     }
-    return answer(exchange.getResponse(), problem(fault));
+    return answer(response, problem(fault));
   }
 
   private static ProblemDetail problem(Throwable fault) {

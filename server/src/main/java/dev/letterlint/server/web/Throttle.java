@@ -22,6 +22,8 @@ public final class Throttle {
         Caffeine.newBuilder()
             .maximumSize(MOST_CALLERS)
             .expireAfterAccess(per)
+            // A hop to another thread would cost more than the little there is to tidy.
+            .executor(Runnable::run)
             .build(caller -> bucket(tokens, per));
   }
 

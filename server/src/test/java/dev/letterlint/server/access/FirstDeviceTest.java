@@ -50,7 +50,8 @@ final class FirstDeviceTest {
   @Test
   void mayNotComeAfterAnAccountThatNeverHadOne() {
     try (SqliteDatabase database = SqliteDatabase.open(folder.resolve("letterlint.db"))) {
-      Accounts accounts = new Accounts(database, Clock.systemUTC());
+      Accounts accounts =
+          new Accounts(database, new Devices(database, Clock.systemUTC()), Clock.systemUTC());
       accounts.setPassword(People.PASSWORD).join();
       accounts.delete(accounts.all().join().get(0)).join();
       Pairings pairings = new Pairings(database, Clock.systemUTC());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.letterlint.server.access.Accounts;
+import dev.letterlint.server.access.Devices;
 import dev.letterlint.server.storage.DataDirectory;
 import dev.letterlint.server.storage.SqliteDatabase;
 import java.io.ByteArrayInputStream;
@@ -43,7 +44,8 @@ final class CommandsTest {
   void aServerThatRunsDoesNotKeepTheDataToItself() {
     Path data = DataDirectory.prepared(folder.resolve("data"));
     try (SqliteDatabase running = SqliteDatabase.open(DataDirectory.database(data))) {
-      Accounts accounts = new Accounts(running, Clock.systemUTC());
+      Accounts accounts =
+          new Accounts(running, new Devices(running, Clock.systemUTC()), Clock.systemUTC());
       accounts.makeLink().join();
       assertEquals(Commands.DONE, typing("").link("http://127.0.0.1:8787"), err.toString(UTF_8));
       assertEquals(Commands.DONE, typing("correct horse battery\n").password());

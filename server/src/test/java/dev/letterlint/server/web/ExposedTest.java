@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.letterlint.server.Browser;
 import dev.letterlint.server.OwnServer;
 import dev.letterlint.server.access.Accounts;
+import dev.letterlint.server.access.Devices;
 import dev.letterlint.server.storage.DataDirectory;
 import dev.letterlint.server.storage.SqliteDatabase;
 import java.nio.file.Path;
@@ -24,7 +25,8 @@ final class ExposedTest {
   void takesRequestsOnlyEncrypted() {
     Path data = DataDirectory.prepared(folder.resolve("data"));
     try (SqliteDatabase alone = SqliteDatabase.open(DataDirectory.database(data))) {
-      Accounts accounts = new Accounts(alone, Clock.systemUTC());
+      Accounts accounts =
+          new Accounts(alone, new Devices(alone, Clock.systemUTC()), Clock.systemUTC());
       assertTrue(accounts.setPassword("correct horse battery").join());
     }
     try (OwnServer server =

@@ -1,20 +1,14 @@
 package dev.letterlint.server.web;
 
-import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ServerWebExchange;
-import org.springframework.web.server.WebFilter;
-import org.springframework.web.server.WebFilterChain;
-import reactor.core.publisher.Mono;
 
 /**
- * Puts the security headers on every answer. The policy allows the server's own files and nothing
- * inline, for pages and problems alike.
+ * The headers on every answer. The policy allows the server's own files and nothing inline, for
+ * pages and problems alike.
  */
 @Component
-@Order(FilterOrder.HEADERS)
-final class HeadersFilter implements WebFilter {
+final class SecurityHeaders {
 
   private static final String CONTENT_SECURITY_POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
@@ -24,13 +18,11 @@ final class HeadersFilter implements WebFilter {
 
   private final boolean encrypted;
 
-  HeadersFilter(Binding binding) {
+  SecurityHeaders(Binding binding) {
     encrypted = binding.exposed();
   }
 
-  @Override
-  public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-    HttpHeaders headers = exchange.getResponse().getHeaders();
+  void put(HttpHeaders headers) {
     headers.set("Content-Security-Policy", CONTENT_SECURITY_POLICY);
     headers.set("X-Content-Type-Options", "nosniff");
     headers.set("X-Frame-Options", "DENY");
@@ -41,6 +33,5 @@ final class HeadersFilter implements WebFilter {
     if (encrypted) {
       headers.set("Strict-Transport-Security", STRICT_TRANSPORT_SECURITY);
     }
-    return chain.filter(exchange);
   }
 }

@@ -1,33 +1,26 @@
 package dev.letterlint.server.web;
 
-import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ServerWebExchange;
-import org.springframework.web.server.WebFilter;
-import org.springframework.web.server.WebFilterChain;
-import reactor.core.publisher.Mono;
 
 /** Refuses whoever comes unencrypted from another machine, past the proxy. */
 @Component
-@Order(FilterOrder.ENCRYPTION)
-final class EncryptionFilter implements WebFilter {
+final class Encrypted implements DoorCheck {
 
   private final boolean byProxyOnly;
   private final Caller caller;
 
-  EncryptionFilter(Binding binding, Caller caller) {
+  Encrypted(Binding binding, Caller caller) {
     this.byProxyOnly = binding.exposed() && !binding.tls();
     this.caller = caller;
   }
 
   @Override
-  public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-    return !byProxyOnly
-            || caller.byEncryptingProxy(exchange.getRequest())
-            || caller.isLocal(exchange.getRequest())
-        ? chain.filter(exchange)
-        : Mono.error(refusal());
+  public Refusal refusal(ServerHttpRequest request) {
+    return !byProxyOnly || caller.byEncryptingProxy(request) || caller.isLocal(request)
+        ? null
+        : refusal();
   }
 
   private static Refusal refusal() {

@@ -4,28 +4,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ServerWebExchange;
-import org.springframework.web.server.WebFilter;
-import org.springframework.web.server.WebFilterChain;
-import reactor.core.publisher.Mono;
 
 /**
  * Answers only under names known beforehand, whatever the port. A page elsewhere whose name is made
  * to point to this machine (DNS rebinding) still sends its own name, and is refused.
  */
 @Component
-@Order(FilterOrder.HOST)
-final class HostFilter implements WebFilter {
+final class KnownHost implements DoorCheck {
 
   private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
   private final Set<String> allowed = new HashSet<>(THIS_MACHINE);
 
-  HostFilter(Binding binding) {
+  KnownHost(Binding binding) {
     binding.hosts().forEach(host -> allowed.add(host.toLowerCase(Locale.ROOT)));
     if (!binding.publicUrl().isBlank()) {
       allowed.add(binding.publicHost());
@@ -33,11 +28,9 @@ final class HostFilter implements WebFilter {
   }
 
   @Override
-  public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-    List<String> hosts = exchange.getRequest().getHeaders().getOrEmpty(HttpHeaders.HOST);
-    return hosts.size() == 1 && allowed.contains(name(hosts.get(0)))
-        ? chain.filter(exchange)
-        : Mono.error(refusal());
+  public Refusal refusal(ServerHttpRequest request) {
+    List<String> hosts = request.getHeaders().getOrEmpty(HttpHeaders.HOST);
+    return hosts.size() == 1 && allowed.contains(name(hosts.get(0))) ? null : refusal();
   }
 
   static boolean namesThisMachine(String host) {
