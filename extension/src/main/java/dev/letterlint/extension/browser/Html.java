@@ -11,7 +11,7 @@ public final class Html {
   private Html() {}
 
   /** An element of a page of the extension's own, which is known to have it. */
-  public static <T extends HTMLElement> T byId(String id) {
+  public static HTMLElement byId(String id) {
     return Js.uncheckedCast(DomGlobal.document.getElementById(id));
   }
 

@@ -4,7 +4,6 @@ import static dev.letterlint.extension.browser.Html.byId;
 import static dev.letterlint.extension.browser.Html.element;
 
 import dev.letterlint.extension.browser.Channel;
-import dev.letterlint.extension.browser.Html;
 import dev.letterlint.extension.message.Ask;
 import dev.letterlint.extension.message.Kept;
 import dev.letterlint.extension.message.SnippetBody;
@@ -28,13 +27,13 @@ import jsinterop.base.JsPropertyMap;
 final class Editor {
 
   private final HTMLElement editor = byId("editor");
-  private final HTMLInputElement title = byId("title");
-  private final HTMLInputElement tags = byId("tags");
-  private final HTMLSelectElement kind = byId("kind");
-  private final HTMLSelectElement part = byId("part");
-  private final HTMLTextAreaElement text = byId("text");
-  private final HTMLButtonElement delete = byId("delete");
-  private final HTMLButtonElement older = byId("older");
+  private final HTMLInputElement title = Js.uncheckedCast(byId("title"));
+  private final HTMLInputElement tags = Js.uncheckedCast(byId("tags"));
+  private final HTMLSelectElement kind = Js.uncheckedCast(byId("kind"));
+  private final HTMLSelectElement part = Js.uncheckedCast(byId("part"));
+  private final HTMLTextAreaElement text = Js.uncheckedCast(byId("text"));
+  private final HTMLButtonElement delete = Js.uncheckedCast(byId("delete"));
+  private final HTMLButtonElement older = Js.uncheckedCast(byId("older"));
   private final HTMLElement saved = byId("saved");
   private final HTMLElement versions = byId("versions");
   private final Runnable changed;
@@ -47,7 +46,7 @@ final class Editor {
       option.setAttribute("value", one.word());
       part.appendChild(option);
     }
-    Html.<HTMLElement>byId("save").addEventListener("click", event -> save());
+    byId("save").addEventListener("click", event -> save());
     delete.addEventListener("click", event -> delete());
     older.addEventListener("click", event -> askForHistory());
   }

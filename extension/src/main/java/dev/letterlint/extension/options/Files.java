@@ -4,12 +4,10 @@ import static dev.letterlint.extension.browser.Html.byId;
 
 import dev.letterlint.extension.browser.Channel;
 import dev.letterlint.extension.browser.Download;
-import dev.letterlint.extension.browser.Html;
 import dev.letterlint.extension.message.Ask;
 import dev.letterlint.extension.message.Kept;
 import elemental2.core.Global;
 import elemental2.core.JsArray;
-import elemental2.dom.HTMLElement;
 import elemental2.dom.HTMLInputElement;
 import java.util.List;
 import java.util.function.Consumer;
@@ -24,7 +22,7 @@ final class Files {
   private static final double VERSION = 1;
   private static final String RECORDS = "records";
 
-  private final HTMLInputElement file = byId("import");
+  private final HTMLInputElement file = Js.uncheckedCast(byId("import"));
   private final Supplier<List<Kept>> records;
   private final Consumer<String> told;
 
@@ -34,7 +32,7 @@ final class Files {
   }
 
   void listen() {
-    Html.<HTMLElement>byId("export").addEventListener("click", event -> write());
+    byId("export").addEventListener("click", event -> write());
     file.addEventListener("change", event -> Download.read(file, this::read));
   }
 

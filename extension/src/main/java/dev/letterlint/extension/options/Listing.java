@@ -14,14 +14,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import jsinterop.base.Js;
 
 /** The list of snippets: searched, ordered, one of them chosen. */
 final class Listing {
 
   private static final int MOST_SHOWN = 200;
 
-  private final HTMLInputElement search = byId("search");
-  private final HTMLSelectElement order = byId("order");
+  private final HTMLInputElement search = Js.uncheckedCast(byId("search"));
+  private final HTMLSelectElement order = Js.uncheckedCast(byId("order"));
   private final HTMLElement list = byId("list");
   private final Consumer<Kept> choose;
   private List<Kept> snippets = new ArrayList<>();
@@ -70,7 +71,8 @@ final class Listing {
 
   private List<Kept> ordered() {
     List<Kept> ordered = new ArrayList<>(snippets);
-    Comparator<Kept> byTitle = Comparator.comparing(kept -> kept.snippet().title().toLowerCase());
+    Comparator<Kept> byTitle =
+        Comparator.comparing(kept -> kept.snippet().title(), String.CASE_INSENSITIVE_ORDER);
     if (order.value.equals("title")) {
       ordered.sort(byTitle);
     } else if (order.value.equals("part")) {

@@ -4,7 +4,6 @@ import static dev.letterlint.extension.browser.Html.byId;
 
 import com.google.gwt.core.client.EntryPoint;
 import dev.letterlint.extension.browser.Channel;
-import dev.letterlint.extension.browser.Html;
 import dev.letterlint.extension.message.Ask;
 import dev.letterlint.extension.message.Kept;
 import dev.letterlint.extension.message.Standing;
@@ -26,8 +25,8 @@ public final class Options implements EntryPoint {
 
   @Override
   public void onModuleLoad() {
-    Html.<HTMLElement>byId("new").addEventListener("click", event -> edit(null));
-    Html.<HTMLElement>byId("trash").addEventListener("click", event -> showTrash());
+    byId("new").addEventListener("click", event -> edit(null));
+    byId("trash").addEventListener("click", event -> showTrash());
     new Files(() -> records, server::complain).listen();
     Channel.hear(news -> refresh());
     refresh();

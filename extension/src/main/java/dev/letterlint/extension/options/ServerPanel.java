@@ -6,7 +6,6 @@ import static dev.letterlint.extension.browser.Html.element;
 
 import dev.letterlint.extension.browser.Channel;
 import dev.letterlint.extension.browser.Delay;
-import dev.letterlint.extension.browser.Html;
 import dev.letterlint.extension.message.Ask;
 import dev.letterlint.extension.message.Standing;
 import elemental2.dom.DomGlobal;
@@ -22,8 +21,8 @@ final class ServerPanel {
 
   private final HTMLElement about = byId("about");
   private final HTMLElement pairing = byId("pairing");
-  private final HTMLInputElement address = byId("address");
-  private final HTMLInputElement device = byId("device");
+  private final HTMLInputElement address = Js.uncheckedCast(byId("address"));
+  private final HTMLInputElement device = Js.uncheckedCast(byId("device"));
   private final HTMLElement code = byId("code");
   private final HTMLElement leave = byId("leave");
   private final HTMLElement asking = byId("asking");
@@ -122,7 +121,7 @@ final class ServerPanel {
   }
 
   private static void on(String id, Runnable work) {
-    Html.<HTMLElement>byId(id).addEventListener("click", event -> work.run());
+    byId(id).addEventListener("click", event -> work.run());
   }
 
   /** For the owner to tell machines apart; it can be changed. */

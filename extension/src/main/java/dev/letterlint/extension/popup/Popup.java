@@ -27,8 +27,8 @@ public final class Popup implements EntryPoint {
   /** Frames that are switched on hear of it at about the time when this page does. */
   private static final int STARTS_WITHIN_MS = 100;
 
-  private final HTMLInputElement site = byId("switch");
-  private final HTMLButtonElement check = byId("check");
+  private final HTMLInputElement site = Js.uncheckedCast(byId("switch"));
+  private final HTMLButtonElement check = Js.uncheckedCast(byId("check"));
   private final HTMLElement name = byId("site");
   private final HTMLElement fields = byId("fields");
   private final HTMLElement state = byId("state");
@@ -38,7 +38,7 @@ public final class Popup implements EntryPoint {
 
   @Override
   public void onModuleLoad() {
-    Html.<HTMLElement>byId("version").textContent = Runtime.version();
+    byId("version").textContent = Runtime.version();
     Tab.active(this::show);
     new Snippets(() -> tab, this::complain).begin();
   }
@@ -100,6 +100,6 @@ public final class Popup implements EntryPoint {
   }
 
   private void complain(String what) {
-    Html.<HTMLElement>byId("fault").textContent = what;
+    byId("fault").textContent = what;
   }
 }

@@ -28,7 +28,7 @@ final class Snippets {
   /** By then every frame that is at work has said whether the person is in a field of it. */
   private static final int ANSWERS_WITHIN_MS = 400;
 
-  private final HTMLInputElement search = byId("search");
+  private final HTMLInputElement search = Js.uncheckedCast(byId("search"));
   private final HTMLElement list = byId("snippets");
   private final HTMLElement state = byId("sync");
   private final Delay delay = new Delay();
