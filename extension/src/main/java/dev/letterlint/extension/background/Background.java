@@ -48,7 +48,14 @@ public final class Background implements EntryPoint, SyncLoop.Surroundings {
     Channel.listen(this::take);
     Presence.listen(this::follow);
     Menus.listen(this::order);
-    Alarm.listen(() -> whenOpen(loop::sync));
+    Alarm.listen(() -> whenOpen(this::wake));
+  }
+
+  private void wake() {
+    if (isConnected()) {
+      Alarm.every(ALARM, SYNC_EVERY_MINUTES);
+      loop.sync();
+    }
   }
 
   private void take(JsPropertyMap<Object> question, Sender sender, Channel.Answer answer) {
@@ -61,23 +68,22 @@ public final class Background implements EntryPoint, SyncLoop.Surroundings {
         fault -> {
           if (!fault.isEmpty()) {
             answer.take(null);
-          } else if (!forForms(ask, question, answer) && sender.isOwnPage()) {
+          } else if (sender.isOwnPage()) {
             forOwnPages(ask, question, answer);
+          } else {
+            forForms(ask, question, answer);
           }
         });
   }
 
-  /** Whether it was something that a script in a form may ask. */
-  private boolean forForms(String ask, JsPropertyMap<Object> question, Channel.Answer answer) {
+  /** What a script in a form may ask. */
+  private void forForms(String ask, JsPropertyMap<Object> question, Channel.Answer answer) {
     switch (ask) {
       case Ask.FIND -> desk.find(text(question, Ask.WORDS), number(question, Ask.MOST), answer);
       case Ask.GET -> desk.get(text(question, Ask.ID), answer);
       case Ask.KEEP -> desk.keep(text(question, Ask.TEXT), answer);
-      default -> {
-        return false;
-      }
+      default -> answer.take(null);
     }
-    return true;
   }
 
   private void forOwnPages(String ask, JsPropertyMap<Object> question, Channel.Answer answer) {
@@ -99,7 +105,7 @@ public final class Background implements EntryPoint, SyncLoop.Surroundings {
       case Ask.USE -> use(id, answer);
       case Ask.DECIDE -> decide(Js.isTruthy(question.get(Ask.ACCEPT)), answer);
       case Ask.SYNC -> sync(answer);
-      default -> answer.take(null);
+      default -> forForms(ask, question, answer);
     }
   }
 

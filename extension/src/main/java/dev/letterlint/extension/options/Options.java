@@ -1,6 +1,7 @@
 package dev.letterlint.extension.options;
 
 import static dev.letterlint.extension.browser.Html.byId;
+import static dev.letterlint.extension.browser.Html.element;
 
 import com.google.gwt.core.client.EntryPoint;
 import dev.letterlint.extension.browser.Channel;
@@ -21,7 +22,9 @@ public final class Options implements EntryPoint {
   private final Trash trash = new Trash(this::restored);
   private final ServerPanel server = new ServerPanel(this::refresh);
   private final HTMLElement state = byId("state");
+  private final HTMLElement notices = byId("notices");
   private List<Kept> records = new ArrayList<>();
+  private Standing standing;
 
   @Override
   public void onModuleLoad() {
@@ -42,7 +45,7 @@ public final class Options implements EntryPoint {
                     + " profile, or restart the browser.";
             return;
           }
-          Standing standing = Js.uncheckedCast(answer);
+          standing = Js.uncheckedCast(answer);
           state.textContent = standing.state;
           server.show(standing);
         });
@@ -53,6 +56,21 @@ public final class Options implements EntryPoint {
     records = Kept.list(answer);
     listing.show(records);
     editor.follow(records);
+    notices.textContent = "";
+    if (standing != null) {
+      tell(standing.copies, " was edited on two machines: both texts are here.");
+      tell(standing.kept, " was deleted here and edited elsewhere: the edit stays.");
+    }
+  }
+
+  private void tell(String[] ids, String what) {
+    for (String id : ids) {
+      for (Kept kept : records) {
+        if (kept.id().equals(id)) {
+          notices.appendChild(element("li", "", kept.snippet().title() + what));
+        }
+      }
+    }
   }
 
   private void edit(Kept kept) {

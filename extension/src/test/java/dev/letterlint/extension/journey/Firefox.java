@@ -41,7 +41,11 @@ public final class Firefox {
     Path complaints = Files.createTempFile("letterlint-firefox", ".log");
     Process node =
         start(
-            script, complaints, board.addressWithPort(), System.getProperty("letterlint.pictures"));
+            script,
+            Path.of(System.getProperty("letterlint.unpacked")),
+            complaints,
+            board.addressWithPort(),
+            System.getProperty("letterlint.pictures"));
     try {
       String said = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       if (!node.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES) || node.exitValue() != 0) {
@@ -56,15 +60,10 @@ public final class Firefox {
   }
 
   /** Starts a script with these arguments behind those that all have: browser and extension. */
-  public static Process start(String script, Path complaints, String... arguments)
+  public static Process start(String script, Path extension, Path complaints, String... arguments)
       throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                "node",
-                SCRIPTS.resolve(script).toString(),
-                browser().getPath(),
-                System.getProperty("letterlint.unpacked")));
+    List<String> command = new ArrayList<>(List.of("node", SCRIPTS.resolve(script).toString()));
+    command.addAll(List.of(browser().getPath(), extension.toString()));
     command.addAll(List.of(arguments));
     return new ProcessBuilder(command).redirectError(complaints.toFile()).start();
   }

@@ -1,6 +1,7 @@
 package dev.letterlint.server.snippets;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -62,6 +63,16 @@ final class TwoMachinesTest {
     laptop.awaitState("Synced");
     desktop.ask(Map.of("ask", "sync"));
     desktop.awaitOnDisk(Map.of("p99", "We cut the p99 of checkout."));
+  }
+
+  @Test
+  void noPageOfTheExtensionIsToldTheToken() {
+    pair();
+    String token = laptop.rows("spaces").get(0).at("/token").asString();
+    assertTrue(token.length() > 20, token);
+    for (String question : List.of("standing", "all", "history")) {
+      assertFalse(laptop.ask(Map.of("ask", question)).toString().contains(token), question);
+    }
   }
 
   @Test
