@@ -48,6 +48,18 @@ public final class Template {
     return new ArrayList<>(names);
   }
 
+  /** The first field of a text from {@code from} on, or null. */
+  public static Stop next(String text, int from) {
+    Template template = new Template(text);
+    for (int at = from; at < text.length(); at++) {
+      int end = template.fieldEnd(at);
+      if (end > 0) {
+        return new Stop(at, end);
+      }
+    }
+    return null;
+  }
+
   /** A value that is empty counts as none; what stands inside a value is not read as a field. */
   public Filled fill(Map<String, String> values) {
     StringBuilder filled = new StringBuilder();

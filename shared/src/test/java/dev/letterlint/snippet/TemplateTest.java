@@ -1,6 +1,7 @@
 package dev.letterlint.snippet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,12 @@ final class TemplateTest {
     assertEquals("{{b}}$|$x", filled.text());
     assertEquals(List.of(), filled.open());
     assertEquals(-1, filled.caret());
+  }
+
+  @Test
+  void findsTheNextFieldOfAText() {
+    assertEquals(new Template.Stop(9, 14), Template.next("{{a}} or {{b}}", 1));
+    assertNull(Template.next("{{a}} or not", 1));
   }
 
   @Test

@@ -5,6 +5,8 @@ import dev.letterlint.extension.browser.Alarm;
 import dev.letterlint.extension.browser.Chance;
 import dev.letterlint.extension.browser.Channel;
 import dev.letterlint.extension.browser.Delay;
+import dev.letterlint.extension.browser.Inquiry;
+import dev.letterlint.extension.browser.Menus;
 import dev.letterlint.extension.browser.Presence;
 import dev.letterlint.extension.browser.Sender;
 import dev.letterlint.extension.browser.Store;
@@ -45,7 +47,15 @@ public final class Background implements EntryPoint, SyncLoop.Surroundings {
   public void onModuleLoad() {
     Channel.listen(this::take);
     Presence.listen(this::follow);
-    Alarm.listen(() -> whenOpen(loop::sync));
+    Menus.listen(this::order);
+    Alarm.listen(() -> whenOpen(this::wake));
+  }
+
+  private void wake() {
+    if (isConnected()) {
+      Alarm.every(ALARM, SYNC_EVERY_MINUTES);
+      loop.sync();
+    }
   }
 
   private void take(JsPropertyMap<Object> question, Sender sender, Channel.Answer answer) {
@@ -58,22 +68,22 @@ public final class Background implements EntryPoint, SyncLoop.Surroundings {
         fault -> {
           if (!fault.isEmpty()) {
             answer.take(null);
-          } else if (!forForms(ask, question, answer) && sender.isOwnPage()) {
+          } else if (sender.isOwnPage()) {
             forOwnPages(ask, question, answer);
+          } else {
+            forForms(ask, question, answer);
           }
         });
   }
 
-  /** Whether it was something that a script in a form may ask. */
-  private boolean forForms(String ask, JsPropertyMap<Object> question, Channel.Answer answer) {
+  /** What a script in a form may ask. */
+  private void forForms(String ask, JsPropertyMap<Object> question, Channel.Answer answer) {
     switch (ask) {
       case Ask.FIND -> desk.find(text(question, Ask.WORDS), number(question, Ask.MOST), answer);
+      case Ask.GET -> desk.get(text(question, Ask.ID), answer);
       case Ask.KEEP -> desk.keep(text(question, Ask.TEXT), answer);
-      default -> {
-        return false;
-      }
+      default -> answer.take(null);
     }
-    return true;
   }
 
   private void forOwnPages(String ask, JsPropertyMap<Object> question, Channel.Answer answer) {
@@ -95,7 +105,7 @@ public final class Background implements EntryPoint, SyncLoop.Surroundings {
       case Ask.USE -> use(id, answer);
       case Ask.DECIDE -> decide(Js.isTruthy(question.get(Ask.ACCEPT)), answer);
       case Ask.SYNC -> sync(answer);
-      default -> answer.take(null);
+      default -> forForms(ask, question, answer);
     }
   }
 
@@ -168,6 +178,21 @@ public final class Background implements EntryPoint, SyncLoop.Surroundings {
 
   private static JsPropertyMap<Object> told(Connection.Step step) {
     return JsPropertyMap.of(Ask.CODE, step.code(), Ask.FAULT, step.fault());
+  }
+
+  /** By a key or the context menu, for the field that the person is in. */
+  private void order(String word, int tab, int frame, String selected) {
+    if (word.equals(Inquiry.MENU)) {
+      Inquiry.ask(tab, Inquiry.MENU, answer -> {});
+    } else {
+      Menus.selection(tab, frame, selected, this::keep);
+    }
+  }
+
+  private void keep(String text) {
+    if (!text.trim().isEmpty()) {
+      whenOpen(() -> desk.keep(text, fault -> {}));
+    }
   }
 
   private void follow(int forms) {

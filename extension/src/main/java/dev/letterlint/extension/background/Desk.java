@@ -47,6 +47,11 @@ final class Desk {
     answer.take(list(search.find(words, most)));
   }
 
+  void get(String id, Channel.Answer answer) {
+    Held held = vault.replica().get(id);
+    answer.take(held == null || !held.live() ? new JsArray<>() : list(List.of(held)));
+  }
+
   void all(Channel.Answer answer) {
     answer.take(list(vault.replica().live()));
   }

@@ -193,7 +193,7 @@ final class HttpWire implements Wire {
 
   private static Status status(String word) {
     for (Status status : Status.values()) {
-      if (status.name().toLowerCase().equals(word)) {
+      if (status.name().equalsIgnoreCase(word)) {
         return status;
       }
     }

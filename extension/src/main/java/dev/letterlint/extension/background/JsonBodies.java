@@ -14,7 +14,7 @@ final class JsonBodies implements Bodies {
   public Type type(String body) {
     String word = SnippetBody.type(body);
     for (Type type : Type.values()) {
-      if (type.name().toLowerCase().equals(word)) {
+      if (type.name().equalsIgnoreCase(word)) {
         return type;
       }
     }

@@ -5,11 +5,17 @@ public final class Alarm {
 
   private Alarm() {}
 
-  /** Hears every alarm; to be called while the script is loaded. */
+  /**
+   * Hears every alarm, and the start of the browser and of a new version, at which browsers may
+   * have forgotten them; to be called while the script is loaded.
+   */
   public static native void listen(Runnable work) /*-{
-    $wnd.chrome.alarms.onAlarm.addListener($entry(function () {
+    var run = $entry(function () {
       work.@java.lang.Runnable::run()();
-    }));
+    });
+    $wnd.chrome.alarms.onAlarm.addListener(run);
+    $wnd.chrome.runtime.onStartup.addListener(run);
+    $wnd.chrome.runtime.onInstalled.addListener(run);
   }-*/;
 
   /** Rings again and again, unless it does already. */

@@ -44,6 +44,13 @@ public final class Channel {
     });
   }-*/;
 
+  /** Hears what {@link #tell} tells. */
+  public static native void hear(Answer news) /*-{
+    $wnd.chrome.runtime.onMessage.addListener(function (said) {
+      news(said);
+    });
+  }-*/;
+
   /** Answers all questions from now on. */
   public static native void listen(Answerer answerer) /*-{
     $wnd.chrome.runtime.onMessage.addListener(function (question, sender, answer) {

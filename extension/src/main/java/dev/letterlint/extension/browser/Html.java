@@ -10,6 +10,11 @@ public final class Html {
 
   private Html() {}
 
+  /** An element of a page of the extension's own, which is known to have it. */
+  public static HTMLElement byId(String id) {
+    return Js.uncheckedCast(DomGlobal.document.getElementById(id));
+  }
+
   public static HTMLElement element(String tag, String className) {
     HTMLElement element = Js.uncheckedCast(DomGlobal.document.createElement(tag));
     element.className = className;

@@ -3,15 +3,24 @@ package dev.letterlint.extension.browser;
 import jsinterop.annotations.JsFunction;
 
 /**
- * A question of the extension's own page to the frames of a tab: what they check. Those that are at
- * work answer with a list of pairs, a field's name and its state; no text of a field is among them.
+ * A word of the extension's other parts to the frames of a tab, which reaches those that are at
+ * work: the question what they check, or something to do in the field a person is in.
  */
 public final class Inquiry {
 
-  /** What one frame answers. */
+  /** What they check: pairs of a field's name and its state; no text of a field is among them. */
+  public static final String STATES = "states";
+
+  /** Open the menu of snippets; with an id behind it, for that snippet. */
+  public static final String MENU = "menu";
+
+  /** The selected text. */
+  public static final String SELECTION = "selection";
+
+  /** What one frame answers; null where it has nothing to say. */
   @JsFunction
   public interface Answer {
-    String[] get();
+    String[] to(String word);
   }
 
   /** Takes the answer of one frame. */
@@ -33,7 +42,10 @@ public final class Inquiry {
     if (runtime && runtime.onConnect) {
       var answer = this.@dev.letterlint.extension.browser.Inquiry::answer;
       var listener = function (port) {
-        port.postMessage(answer());
+        var said = answer(port.name);
+        if (said) {
+          port.postMessage(said);
+        }
       };
       this.@dev.letterlint.extension.browser.Inquiry::listener = listener;
       runtime.onConnect.addListener(listener);
@@ -48,9 +60,9 @@ public final class Inquiry {
     }
   }-*/;
 
-  /** Asks all frames of a tab; where none is at work, {@code reader} hears nothing. */
-  public static native void ask(int tab, Reader reader) /*-{
-    var port = $wnd.chrome.tabs.connect(tab);
+  /** Tells all frames of a tab; where none has anything to say, {@code reader} hears nothing. */
+  public static native void ask(int tab, String word, Reader reader) /*-{
+    var port = $wnd.chrome.tabs.connect(tab, {name: word});
     port.onMessage.addListener(reader);
     port.onDisconnect.addListener(function () {
       // Read, so that the browser does not report that nobody answered.

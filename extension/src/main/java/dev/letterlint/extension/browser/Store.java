@@ -44,15 +44,28 @@ public final class Store {
     }
   }-*/;
 
-  /** Tells of every later change of the value under a name, by whichever part it was changed. */
-  public static native void follow(String name, Reader reader) /*-{
+  /**
+   * Tells of every later change of the value under a name, by whichever part it was changed; gives
+   * what {@link #unfollow} takes.
+   */
+  public static native Object follow(String name, Reader reader) /*-{
     var storage = $wnd.chrome && $wnd.chrome.storage;
+    var listener = function (changes, area) {
+      if (area === 'local' && changes[name]) {
+        reader(changes[name].newValue === undefined ? null : changes[name].newValue);
+      }
+    };
     if (storage) {
-      storage.onChanged.addListener(function (changes, area) {
-        if (area === 'local' && changes[name]) {
-          reader(changes[name].newValue === undefined ? null : changes[name].newValue);
-        }
-      });
+      storage.onChanged.addListener(listener);
+    }
+    return listener;
+  }-*/;
+
+  /** Tells no more; takes what {@link #follow} gave, or null. */
+  public static native void unfollow(Object following) /*-{
+    var storage = $wnd.chrome && $wnd.chrome.storage;
+    if (storage && following) {
+      storage.onChanged.removeListener(following);
     }
   }-*/;
 }

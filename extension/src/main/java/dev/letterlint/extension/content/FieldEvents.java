@@ -4,6 +4,7 @@ import dev.letterlint.extension.browser.Frame;
 import dev.letterlint.extension.browser.Listeners;
 import dev.letterlint.extension.browser.TextField;
 import elemental2.dom.Event;
+import elemental2.dom.InputEvent;
 import elemental2.dom.KeyboardEvent;
 import elemental2.dom.MouseEvent;
 import jsinterop.base.Js;
@@ -18,9 +19,17 @@ final class FieldEvents {
   private final Frame frame;
   private final Replaced replaced;
   private final PanelDesk panel;
+  private final SnippetMenu menu;
 
-  FieldEvents(FieldView view, Reading reading, Frame frame, Replaced replaced, PanelDesk panel) {
+  FieldEvents(
+      FieldView view,
+      Reading reading,
+      Frame frame,
+      Replaced replaced,
+      PanelDesk panel,
+      SnippetMenu menu) {
     this.panel = panel;
+    this.menu = menu;
     this.view = view;
     this.linted = view.linted();
     this.reading = reading;
@@ -38,7 +47,7 @@ final class FieldEvents {
 
   void listen() {
     TextField field = linted.element;
-    listeners.add(field, "input", event -> write());
+    listeners.add(field, "input", event -> write(Js.uncheckedCast(event)));
     listeners.add(field, "compositionstart", event -> compose(true));
     listeners.add(field, "compositionend", event -> compose(false));
     listeners.add(field, "focus", event -> focus());
@@ -49,9 +58,20 @@ final class FieldEvents {
     listeners.add(field, "keydown", event -> press(Keys.of(event), event));
   }
 
-  private void write() {
+  private void write(InputEvent event) {
     reading.close();
     frame.request();
+    if ("/".equals(event.data) && !linted.isComposing()) {
+      slash(linted.field);
+    }
+  }
+
+  /** A slash that begins a word opens the menu of snippets; it is a slash all the same. */
+  private void slash(Field field) {
+    int at = field.start() - 1;
+    if (at == 0 || (at > 0 && field.text().charAt(at - 1) <= ' ')) {
+      menu.open(view, at, "");
+    }
   }
 
   private void compose(boolean atWork) {
@@ -85,6 +105,9 @@ final class FieldEvents {
     } else if (Keys.isPanel(key)) {
       Keys.take(event);
       panel.turn(view);
+    } else if (Keys.isMenu(key)) {
+      Keys.take(event);
+      menu.open(view, linted.field.start(), "");
     } else if (Keys.isEscape(key) && reading.isOpen()) {
       Keys.take(event);
       reading.close();

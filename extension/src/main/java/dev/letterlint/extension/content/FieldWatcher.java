@@ -38,7 +38,9 @@ final class FieldWatcher {
   private final Reading reading = new Reading(overlay, this::isOver);
   private final PanelDesk panel = new PanelDesk(overlay, reading, this::open);
   private final Unchecked unchecked = new Unchecked(overlay, this::reads);
-  private final Inquiry inquiry = new Inquiry(this::states);
+  private final SnippetMenu menu = new SnippetMenu(overlay);
+  private final Attendance attendance = new Attendance();
+  private final Inquiry inquiry = new Inquiry(this::answer);
   private final Frame frame = new Frame(this::lookAgain);
   private final Listeners listeners = new Listeners();
   private final Replaced replaced = new Replaced();
@@ -77,6 +79,7 @@ final class FieldWatcher {
     sizes.disconnect();
     listeners.removeAll();
     inquiry.stop();
+    attendance.end();
     reading.close();
     watched.forEach(this::release);
     watched.clear();
@@ -183,7 +186,7 @@ final class FieldWatcher {
     LintedField linted = new LintedField(field, this::linter, settings, wishes, posting.known());
     Draft draft = drafts.of(site.job(), field, question, posting.known());
     FieldView view = new FieldView(linted, draft, overlay, reading, this::respoil);
-    FieldEvents events = new FieldEvents(view, reading, frame, replaced, panel);
+    FieldEvents events = new FieldEvents(view, reading, frame, replaced, panel, menu);
     known.set(field, events);
     watch(events);
     replaced.replace(linted);
@@ -209,6 +212,8 @@ final class FieldWatcher {
   /** What moves fields is listened to from the first field on. */
   private void listen() {
     isListening = true;
+    attendance.begin();
+    listeners.add(DomGlobal.document, "visibilitychange", event -> attendance.look());
     listeners.add(DomGlobal.window, "resize", event -> frame.request());
     listeners.addCapturing(DomGlobal.window, "scroll", event -> frame.request());
     listeners.addCapturing(DomGlobal.window, "transitionend", event -> frame.request());
@@ -244,6 +249,28 @@ final class FieldWatcher {
   private boolean reads(Element box) {
     FieldEvents met = known.get(box);
     return met != null && watched.contains(met);
+  }
+
+  private String[] answer(String word) {
+    if (word.equals(Inquiry.STATES)) {
+      return states();
+    }
+    for (FieldEvents field : watched) {
+      if (field.view().linted().element == DomGlobal.document.activeElement) {
+        return obey(word, field.view());
+      }
+    }
+    boolean isAsked = word.equals(Inquiry.SELECTION);
+    return isAsked ? new String[] {String.valueOf(DomGlobal.window.getSelection())} : null;
+  }
+
+  private String[] obey(String word, FieldView view) {
+    Field field = view.linted().field;
+    if (word.equals(Inquiry.SELECTION)) {
+      return new String[] {field.text().substring(field.start(), field.end())};
+    }
+    menu.open(view, field.start(), word.substring(Inquiry.MENU.length()));
+    return new String[0];
   }
 
   private String[] states() {

@@ -7,7 +7,8 @@ import jsinterop.base.Js;
 
 /**
  * The keys of the findings: F8 and Shift+F8, as in editors of code, or Alt with an arrow where that
- * does not move the caret (it does on a Mac); F9 opens the panel; Escape closes.
+ * does not move the caret (it does on a Mac); F9 opens the panel, Ctrl+/ the snippets; Escape
+ * closes.
  */
 final class Keys {
 
@@ -27,6 +28,11 @@ final class Keys {
   /** F9: the panel. */
   static boolean isPanel(KeyboardEvent key) {
     return key.key.equals("F9") && !key.altKey && !key.ctrlKey && !key.metaKey && !key.shiftKey;
+  }
+
+  /** Ctrl+/ or Cmd+/: the menu of snippets. */
+  static boolean isMenu(KeyboardEvent key) {
+    return key.key.equals("/") && (key.ctrlKey || key.metaKey) && !key.altKey;
   }
 
   static boolean isEscape(KeyboardEvent key) {

@@ -156,6 +156,16 @@ final class LintedField {
     return settings.question().isEmpty() ? "Text box" : settings.question();
   }
 
+  ShownPosting posting() {
+    return posting;
+  }
+
+  /** The first technology that the posting names, or empty. */
+  String firstSkill() {
+    List<String> technologies = linter.get().posting(posting.text()).technologies();
+    return technologies.isEmpty() ? "" : technologies.get(0);
+  }
+
   /** In what light it is read, for the person to see. */
   String about() {
     return about;

@@ -50,16 +50,32 @@ final class Writer {
     return write(field, edit, linted, wanted);
   }
 
+  /** Puts new words into the field as it is now, as one undo step, and selects some of them. */
+  static Outcome insert(Field field, Edit edit, int selectFrom, int selectTo) {
+    String before = field.text();
+    if (field.isLocked()) {
+      return Outcome.LOCKED;
+    }
+    if (edit.start() + edit.deleted() > before.length()) {
+      return Outcome.MOVED;
+    }
+    String wanted = edit.applyTo(before);
+    if (field.maxLength() >= 0 && wanted.length() > field.maxLength()) {
+      return Outcome.TOO_LONG;
+    }
+    if (!replace(field, edit, before, wanted)) {
+      return Outcome.REFUSED;
+    }
+    field.select(selectFrom, selectTo);
+    return Outcome.DONE;
+  }
+
   private static Outcome write(Field field, Edit edit, String before, String wanted) {
     int anchor = edit.moved(field.start());
     int caret = edit.moved(field.end());
     double fieldTop = field.element().scrollTop;
     double pageTop = DomGlobal.window.pageYOffset;
-    focus(field.element());
-    field.select(edit.start(), edit.start() + edit.deleted());
-    EditCommand.insert(edit.inserted());
-    if (!field.text().equals(wanted)) {
-      takeBack(field, before);
+    if (!replace(field, edit, before, wanted)) {
       return Outcome.REFUSED;
     }
     field.select(anchor, caret);
@@ -68,6 +84,18 @@ final class Writer {
       DomGlobal.window.scrollTo(DomGlobal.window.pageXOffset, pageTop);
     }
     return Outcome.DONE;
+  }
+
+  /** Whether the text came out as wanted; if not, it is as before. */
+  private static boolean replace(Field field, Edit edit, String before, String wanted) {
+    focus(field.element());
+    field.select(edit.start(), edit.start() + edit.deleted());
+    EditCommand.insert(edit.inserted());
+    if (!field.text().equals(wanted)) {
+      takeBack(field, before);
+      return false;
+    }
+    return true;
   }
 
   private static void takeBack(Field field, String before) {

@@ -19,6 +19,9 @@ public final class Ask {
    */
   public static final String FIND = "find";
 
+  /** The snippet of this {@link #ID}: a list of {id, body} with one in it, or none. */
+  public static final String GET = "get";
+
   /** A new snippet of this {@link #TEXT}. Answered by a fault or "". */
   public static final String KEEP = "keep";
 

@@ -1,5 +1,7 @@
 package dev.letterlint.extension.popup;
 
+import static dev.letterlint.extension.browser.Html.byId;
+
 import com.google.gwt.core.client.EntryPoint;
 import dev.letterlint.extension.browser.Delay;
 import dev.letterlint.extension.browser.Html;
@@ -27,6 +29,7 @@ public final class Popup implements EntryPoint {
 
   private final HTMLInputElement site = Js.uncheckedCast(byId("switch"));
   private final HTMLButtonElement check = Js.uncheckedCast(byId("check"));
+  private final HTMLElement name = byId("site");
   private final HTMLElement fields = byId("fields");
   private final HTMLElement state = byId("state");
   private final Delay delay = new Delay();
@@ -38,16 +41,17 @@ public final class Popup implements EntryPoint {
     byId("version").textContent = Runtime.version();
     Tab.active(this::show);
     Kept.show();
+    new Snippets(() -> tab, this::complain).begin();
   }
 
   private void show(int id, String address) {
     if (!address.startsWith("http")) {
-      byId("site").textContent = "Nothing can be checked on this page.";
+      name.textContent = "Nothing can be checked on this page.";
       return;
     }
     tab = id;
     host = new URL(address).hostname;
-    byId("site").textContent = host;
+    name.textContent = host;
     site.addEventListener("change", event -> Store.read(Switch.NAME, this::turn));
     check.addEventListener(
         "click", event -> Tab.run(tab, "highlights.css", "content.js", this::checked));
@@ -62,7 +66,7 @@ public final class Popup implements EntryPoint {
     fields.textContent = "";
     state.textContent = isOn ? "When asked" : "Off";
     if (isOn) {
-      delay.start(STARTS_WITHIN_MS, () -> Inquiry.ask(tab, this::list));
+      delay.start(STARTS_WITHIN_MS, () -> Inquiry.ask(tab, Inquiry.STATES, this::list));
     }
   }
 
@@ -93,11 +97,11 @@ public final class Popup implements EntryPoint {
     if (fault.isEmpty()) {
       DomGlobal.window.close();
     } else {
-      byId("fault").textContent = "The browser does not let this page be checked: " + fault;
+      complain("The browser does not let this page be checked: " + fault);
     }
   }
 
-  private static HTMLElement byId(String id) {
-    return Js.uncheckedCast(DomGlobal.document.getElementById(id));
+  private void complain(String what) {
+    byId("fault").textContent = what;
   }
 }

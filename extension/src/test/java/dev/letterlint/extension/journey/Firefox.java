@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -12,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The Firefox of this machine, driven by a node script of {@code src/test/firefox}. */
-final class Firefox {
+public final class Firefox {
 
   private static final Path SCRIPTS = Path.of(System.getProperty("letterlint.firefox"));
   private static final int PATIENCE_MINUTES = 3;
@@ -20,7 +21,7 @@ final class Firefox {
   private Firefox() {}
 
   /** What is missing here, for a person to read; empty when Firefox can be driven. */
-  static String missing() {
+  public static String missing() {
     String program = Programs.missing(List.of("node", "npm"));
     if (!program.isEmpty()) {
       return program;
@@ -38,7 +39,13 @@ final class Firefox {
       throw new IllegalStateException("This machine has no " + missing());
     }
     Path complaints = Files.createTempFile("letterlint-firefox", ".log");
-    Process node = start(script, board.addressWithPort(), complaints);
+    Process node =
+        start(
+            script,
+            Path.of(System.getProperty("letterlint.unpacked")),
+            complaints,
+            board.addressWithPort(),
+            System.getProperty("letterlint.pictures"));
     try {
       String said = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       if (!node.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES) || node.exitValue() != 0) {
@@ -52,16 +59,13 @@ final class Firefox {
     }
   }
 
-  private static Process start(String script, String address, Path complaints) throws IOException {
-    return new ProcessBuilder(
-            "node",
-            SCRIPTS.resolve(script).toString(),
-            browser().getPath(),
-            System.getProperty("letterlint.unpacked"),
-            address,
-            System.getProperty("letterlint.pictures"))
-        .redirectError(complaints.toFile())
-        .start();
+  /** Starts a script with these arguments behind those that all have: browser and extension. */
+  public static Process start(String script, Path extension, Path complaints, String... arguments)
+      throws IOException {
+    List<String> command = new ArrayList<>(List.of("node", SCRIPTS.resolve(script).toString()));
+    command.addAll(List.of(browser().getPath(), extension.toString()));
+    command.addAll(List.of(arguments));
+    return new ProcessBuilder(command).redirectError(complaints.toFile()).start();
   }
 
   private static File browser() {

@@ -94,6 +94,9 @@ final class Form {
       return (T) driver.executeAsyncScript(script, arguments);
     } finally {
       driver.switchTo().window(here);
+      if (frame != null) {
+        driver.switchTo().frame(field(frame));
+      }
     }
   }
 

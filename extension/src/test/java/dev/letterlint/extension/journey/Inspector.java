@@ -101,8 +101,17 @@ public final class Inspector implements AutoCloseable {
       return run(expression, Map.of());
     }
 
+    /** The same in the world of an extension's own scripts in the page. */
+    public JsonNode runBeside(String extension, String expression) {
+      return runIn("chrome-extension://" + extension, false, expression);
+    }
+
     /** The same in the frame of an origin. */
     public JsonNode runIn(String origin, String expression) {
+      return runIn(origin, true, expression);
+    }
+
+    private JsonNode runIn(String origin, boolean isPages, String expression) {
       int[] frame = {0};
       await(
           "a frame of " + origin,
@@ -110,7 +119,7 @@ public final class Inspector implements AutoCloseable {
             for (JsonNode event : events("Runtime.executionContextCreated")) {
               JsonNode context = event.at("/params/context");
               if (context.at("/origin").asString().equals(origin)
-                  && context.at("/auxData/isDefault").asBoolean()) {
+                  && context.at("/auxData/isDefault").asBoolean() == isPages) {
                 frame[0] = context.at("/id").asInt();
               }
             }

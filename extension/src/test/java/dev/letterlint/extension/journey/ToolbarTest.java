@@ -189,6 +189,43 @@ final class ToolbarTest {
   }
 
   @Test
+  void aSnippetIsFoundAndInsertedBehindTheButton() {
+    openLetter(FORM);
+    page.type(TEXT + " ");
+    awaitShown("badge light warning: 1 finding");
+    Inspector.Page popup = browser.click(extension);
+    popup.run(
+        "chrome.runtime.sendMessage({ask: 'put', body: JSON.stringify("
+            + "{type: 'snippet', title: 'Ledger', text: 'At {{company}} I would keep it.'})})");
+    popup.run(
+        "const s = document.querySelector('#search'); s.value = 'ledg';"
+            + "s.dispatchEvent(new Event('input'))");
+    browser.await("it to be found", () -> text(popup, "#snippets").equals("Ledger"));
+    popup.run("document.querySelector('#snippets button').click()");
+    browser.await("the snippet", () -> value().equals(TEXT + " At Tallyhaven I would keep it."));
+  }
+
+  @Test
+  void aScriptInAFormMayAskForWhatAFormNeedsAndNothingElse() {
+    openLetter(FORM);
+    page.type(TEXT);
+    awaitShown("badge light warning: 1 finding");
+    for (String own : List.of("standing", "all", "history", "drop", "put", "connect", "leave")) {
+      assertTrue(ask("{ask: '" + own + "', id: '0', body: 'x'}").isNull(), own);
+    }
+    assertTrue(ask("{ask: 'find', words: '', most: 5}").isArray());
+    assertEquals("", ask("{ask: 'load', file: 'menu.js'}").asString());
+    assertTrue(page.runBeside(extension, "typeof letterlintMenu === 'function'").asBoolean());
+    String refused = ask("{ask: 'load', file: 'background.js'}").asString();
+    assertEquals("There is no script background.js to load here.", refused);
+    assertEquals("undefined", page.run("typeof letterlintMenu").asString());
+  }
+
+  private JsonNode ask(String question) {
+    return page.runBeside(extension, "chrome.runtime.sendMessage(" + question + ")");
+  }
+
+  @Test
   void aBoxThatCannotBeReadSaysSo() {
     openLetter(ELSEWHERE);
     makeUnknown();

@@ -6,13 +6,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A Chromium with the extension, as one machine of a person; no debugger is on its worker. */
 final class Machine implements AutoCloseable {
 
-  private static final JsonMapper JSON = JsonMapper.shared();
+  /** In ASCII, so that no character is lost on the way to the browser. */
+  static final JsonMapper JSON =
+      JsonMapper.builder(JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build())
+          .build();
 
   /** What lies in the database, read without asking the worker. */
   private static final String ROWS =
@@ -34,7 +39,7 @@ final class Machine implements AutoCloseable {
   final String extension;
   private final JobBoard board;
   private final String name;
-  private Inspector.Page own;
+  private final Inspector.Page own;
 
   Machine(String name) throws Exception {
     this.name = name;
@@ -85,11 +90,11 @@ final class Machine implements AutoCloseable {
   }
 
   String save(String title, String text) {
-    return put(Map.of("ask", "put", "body", body(title, text)));
+    return put(Map.of("ask", "put", "body", snippet(title, text)));
   }
 
   void edit(String id, String title, String text) {
-    put(Map.of("ask", "put", "id", id, "body", body(title, text)));
+    put(Map.of("ask", "put", "id", id, "body", snippet(title, text)));
   }
 
   void delete(String id) {
@@ -97,16 +102,24 @@ final class Machine implements AutoCloseable {
   }
 
   private String put(Map<String, Object> question) {
-    JsonNode answer = ask(question);
+    // The browser itself writes the body, as the page for snippets does.
+    JsonNode answer =
+        own.run(
+            "(asked => chrome.runtime.sendMessage({...asked, body: JSON.stringify(asked.body)}))("
+                + JSON.writeValueAsString(question)
+                + ")");
     if (!answer.path("fault").asString("?").isEmpty()) {
       throw new AssertionError(answer.toString());
     }
     return answer.path("id").asString();
   }
 
-  private static String body(String title, String text) {
-    return JSON.writeValueAsString(
-        new TreeMap<>(Map.of("type", "snippet", "title", title, "text", text)));
+  static String body(String title, String text) {
+    return JSON.writeValueAsString(snippet(title, text));
+  }
+
+  private static Map<String, String> snippet(String title, String text) {
+    return new TreeMap<>(Map.of("type", "snippet", "title", title, "text", text));
   }
 
   /** Title and text of every snippet, as the database has them; the worker is not asked. */
@@ -129,6 +142,16 @@ final class Machine implements AutoCloseable {
     } catch (AssertionError inVain) {
       throw new AssertionError(name + " has " + onDisk() + ", not " + wanted, inVain);
     }
+  }
+
+  /** A page of the extension's own. */
+  Inspector.Page open(String file) {
+    return browser.tab("chrome-extension://" + extension + "/" + file);
+  }
+
+  /** Runs a script in a page of the extension's own. */
+  JsonNode run(String script) {
+    return own.run(script);
   }
 
   List<JsonNode> rows(String table) {

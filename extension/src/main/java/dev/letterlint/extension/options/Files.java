@@ -1,0 +1,85 @@
+package dev.letterlint.extension.options;
+
+import static dev.letterlint.extension.browser.Html.byId;
+
+import dev.letterlint.extension.browser.Channel;
+import dev.letterlint.extension.browser.Download;
+import dev.letterlint.extension.message.Ask;
+import dev.letterlint.extension.message.Kept;
+import elemental2.core.Global;
+import elemental2.core.JsArray;
+import elemental2.dom.HTMLInputElement;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import jsinterop.base.Js;
+import jsinterop.base.JsPropertyMap;
+
+/** All records as one JSON file, {@code {letterlint: 1, records: [body, …]}}, and back. */
+final class Files {
+
+  private static final String FORMAT = "letterlint";
+  private static final double VERSION = 1;
+  private static final String RECORDS = "records";
+
+  private final HTMLInputElement file = Js.uncheckedCast(byId("import"));
+  private final Supplier<List<Kept>> records;
+  private final Consumer<String> told;
+
+  Files(Supplier<List<Kept>> records, Consumer<String> told) {
+    this.records = records;
+    this.told = told;
+  }
+
+  void listen() {
+    byId("export").addEventListener("click", event -> write());
+    file.addEventListener("change", event -> Download.read(file, this::read));
+  }
+
+  private void write() {
+    JsArray<Object> all = new JsArray<>();
+    for (Kept kept : records.get()) {
+      all.push(kept.body());
+    }
+    JsPropertyMap<Object> whole = JsPropertyMap.of(FORMAT, VERSION, RECORDS, all);
+    Download.offer("letterlint.json", Global.JSON.stringify(whole));
+  }
+
+  private void read(String text) {
+    JsArray<String> bodies = bodies(text);
+    if (bodies == null) {
+      told.accept("This is no file that Letterlint has exported.");
+      return;
+    }
+    Channel.ask(
+        JsPropertyMap.of(Ask.NAME, Ask.IMPORT, Ask.BODIES, bodies),
+        answer -> {
+          JsPropertyMap<Object> said = Js.uncheckedCast(answer);
+          String fault = said == null ? "nobody answered" : String.valueOf(said.get(Ask.FAULT));
+          told.accept(
+              fault.isEmpty()
+                  ? (int) Js.asDouble(said.get(Ask.COUNT)) + " records came in."
+                  : "Nothing came in: " + fault);
+        });
+  }
+
+  /** Null when it is no such file. */
+  private static JsArray<String> bodies(String text) {
+    try {
+      JsPropertyMap<Object> whole = Js.uncheckedCast(Global.JSON.parse(text));
+      Object all = whole == null ? null : whole.get(RECORDS);
+      if (!JsArray.isArray(all)) {
+        return null;
+      }
+      JsArray<Object> bodies = Js.uncheckedCast(all);
+      for (Object body : bodies.asList()) {
+        if (!Js.typeof(body).equals("string")) {
+          return null;
+        }
+      }
+      return Js.uncheckedCast(bodies);
+    } catch (RuntimeException notJson) {
+      return null;
+    }
+  }
+}

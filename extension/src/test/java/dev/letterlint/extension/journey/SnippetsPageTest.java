@@ -1,0 +1,180 @@
+package dev.letterlint.extension.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+
+/** The extension's page for snippets in the hands of a person. */
+final class SnippetsPageTest extends Journey {
+
+  private static final String PAGE =
+      "chrome-extension://" + Chromium.extensionId() + "/options.html";
+
+  @BeforeEach
+  void open() {
+    if (driver != null) {
+      form.load(PAGE);
+      await("the state", () -> text("#state").equals("Saved here"));
+      form.run(
+          "chrome.runtime.sendMessage({ask:'all'}).then(all => Promise.all(all.map("
+              + "one => chrome.runtime.sendMessage({ask:'drop', id:one.id}))))");
+      await("an empty list", () -> titles().isEmpty());
+    }
+  }
+
+  @Test
+  void whatIsSavedIsThereAgainAfterTheWindowWasClosed() {
+    save("Checkout", "We cut the p99 of checkout.");
+    form.load(PAGE);
+    await("the snippet", () -> titles().equals(List.of("Checkout")));
+    button("#list button").click();
+    assertEquals("We cut the p99 of checkout.", value("#text"));
+    assertEquals("kafka, outage", value("#tags"));
+    assertEquals("outcome", value("#part"));
+  }
+
+  @Test
+  void theTextIsLintedWhileItIsWritten() {
+    button("#new").click();
+    driver.findElement(By.id("text")).sendKeys("Our average latency fell.");
+    form.until(
+        "a finding",
+        () ->
+            form.shadow.ofClass("badge").stream()
+                .filter(badge -> badge.text().contains("finding"))
+                .findFirst()
+                .orElse(null));
+  }
+
+  @Test
+  void searchAndOrderShowWhatIsWanted() {
+    save("beta", "about Kafka");
+    save("Alpha", "about Postgres");
+    await("both by title", () -> titles().equals(List.of("Alpha", "beta")));
+    driver.findElement(By.id("search")).sendKeys("kafka redis");
+    await("none", () -> titles().isEmpty());
+    driver.findElement(By.id("search")).clear();
+    driver.findElement(By.id("search")).sendKeys("POSTGRES");
+    await("one", () -> titles().equals(List.of("Alpha")));
+  }
+
+  @Test
+  void whatWasDeletedComesBackFromTheTrash() {
+    save("Gone", "A text that was deleted.");
+    button("#delete").click();
+    await("an empty list", () -> titles().isEmpty());
+    button("#trash").click();
+    await(
+        "it in the trash",
+        () -> text("#trashed").contains("Gone") && text("#trashed").contains("was deleted"));
+    button("#trashed li button").click();
+    await("it in the list", () -> titles().contains("Gone"));
+  }
+
+  @Test
+  void aFormerTextComesBackFromTheHistory() {
+    save("Story", "The first text.");
+    write("#text", "The second text.");
+    button("#save").click();
+    await("it saved", () -> text("#saved").equals("Saved here"));
+    button("#older").click();
+    await("the former text", () -> text("#versions").contains("The first text."));
+    button("#versions button").click();
+    assertEquals("The first text.", value("#text"));
+    button("#save").click();
+    await("it saved", () -> text("#saved").equals("Saved here"));
+    button("#older").click();
+    await("both versions", () -> text("#versions").contains("The second text."));
+  }
+
+  @Test
+  void hostileTextsAreShownAsText() {
+    String hostile = "<img src=x onerror=\"window.broken=1\"><script>window.broken=1</script>";
+    save(hostile, hostile + "\u202E \u2066 __proto__");
+    await("it in the list", () -> titles().equals(List.of(hostile)));
+    button("#delete").click();
+    button("#trash").click();
+    await("it in the trash", () -> text("#trashed").contains("<img src=x"));
+    assertEquals(0L, form.run("return document.querySelectorAll('main img, main script').length"));
+    assertEquals(null, form.run("return window.broken"));
+  }
+
+  @Test
+  void everythingGoesIntoAFileAndBack(@TempDir Path folder) throws Exception {
+    save("One", "Text one.");
+    form.run(
+        "URL.createObjectURL = (blob) => { blob.text().then(t => window.exported = t);"
+            + " return 'about:blank'; }; HTMLAnchorElement.prototype.click = () => {}");
+    button("#export").click();
+    String exported =
+        form.until("the file", () -> (String) form.run("return window.exported || null"));
+    button("#list button").click();
+    button("#delete").click();
+    await("an empty list", () -> titles().isEmpty());
+    Path file = Files.writeString(folder.resolve("letterlint.json"), exported);
+    driver.findElement(By.id("import")).sendKeys(file.toString());
+    await("it in the list", () -> titles().equals(List.of("One")));
+    assertEquals("1 records came in.", text("#fault"));
+    driver.findElement(By.id("import")).sendKeys(file.toString());
+    await("no second", () -> text("#fault").equals("0 records came in."));
+    Path other = Files.writeString(folder.resolve("other.json"), "{\"records\": [1]}");
+    driver.findElement(By.id("import")).sendKeys(other.toString());
+    await("the refusal", () -> text("#fault").contains("no file that Letterlint has exported"));
+  }
+
+  @Test
+  void anAddressThatNoTokenMayGoToIsRefusedAtOnce() {
+    write("#address", "http://letters.example");
+    button("#connect").click();
+    await("the reason", () -> text("#fault").contains("https://"));
+    write("#address", "127.0.0.1:1");
+    button("#connect").click();
+    await("the reason", () -> text("#fault").equals("The server cannot be reached."));
+    assertTrue(text("#state").equals("Saved here"));
+  }
+
+  private static void save(String title, String text) {
+    button("#new").click();
+    write("#title", title);
+    write("#tags", "kafka, outage");
+    write("#part", "outcome");
+    write("#text", text);
+    button("#save").click();
+    await("it saved", () -> text("#saved").equals("Saved here"));
+    await("it in the list", () -> titles().contains(title));
+  }
+
+  private static void write(String css, String value) {
+    form.run("document.querySelector(arguments[0]).value = arguments[1]", css, value);
+  }
+
+  private static WebElement button(String css) {
+    return driver.findElement(By.cssSelector(css));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<String> titles() {
+    return (List<String>)
+        form.run("return [...document.querySelectorAll('#list button')].map(b => b.textContent)");
+  }
+
+  private static String text(String css) {
+    return (String) form.run("return document.querySelector(arguments[0]).textContent", css);
+  }
+
+  private static String value(String css) {
+    return form.value(css);
+  }
+
+  private static void await(String what, java.util.function.Supplier<Boolean> isSo) {
+    form.await(what, isSo, () -> text("#state") + titles() + text("#saved") + text("#fault"));
+  }
+}
