@@ -12,8 +12,12 @@ import com.google.gwt.core.ext.linker.Shardable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Links a module to one script {@code <module>.js} that runs wherever there is a {@code
@@ -30,6 +34,9 @@ public final class ScriptLinker extends AbstractLinker {
 
   /** Names the class path resource with the messages that the browser keeps for the script. */
   private static final String MESSAGES = "letterlint.messages";
+
+  private static final Pattern WORD = Pattern.compile("[\\w$]+");
+  private static final Pattern METHOD = Pattern.compile("(_\\.[\\w$]+=function) ([\\w$]+)\\(");
 
   /** The names that compiled code expects around it; {@code window} would fail in Firefox. */
   private static final String HEAD =
@@ -82,8 +89,26 @@ public final class ScriptLinker extends AbstractLinker {
     }
     return HEAD.replace("%s", context.getModuleName())
         + carried(logger, context)
-        + fragments[0]
+        + unnamed(fragments[0])
         + TAIL;
+  }
+
+  /**
+   * Leaves out the names of methods, which the compiler gives for stack traces alone: they are more
+   * than a hundredth of a script. A name that stands anywhere else in the code stays.
+   */
+  static String unnamed(String code) {
+    Map<String, Integer> uses = new HashMap<>();
+    for (Matcher word = WORD.matcher(code); word.find(); ) {
+      uses.merge(word.group(), 1, Integer::sum);
+    }
+    return METHOD
+        .matcher(code)
+        .replaceAll(
+            method -> {
+              boolean isNeeded = uses.get(method.group(2)) > 1;
+              return Matcher.quoteReplacement(isNeeded ? method.group() : method.group(1) + "(");
+            });
   }
 
   private static String carried(TreeLogger logger, LinkerContext context)

@@ -4,6 +4,7 @@ import static dev.letterlint.extension.browser.Html.element;
 
 import dev.letterlint.extension.message.PanelField;
 import dev.letterlint.lint.Report;
+import dev.letterlint.rule.Level;
 import elemental2.dom.HTMLElement;
 import elemental2.dom.HTMLInputElement;
 import elemental2.dom.HTMLOptionElement;
@@ -55,7 +56,8 @@ final class Choosers {
     HTMLElement node = element("div", "choosers");
     kind = select("kind", KINDS, field.kind);
     node.appendChild(labelled("Read as", kind));
-    String read = "as the text says (" + report.level().word() + ")";
+    boolean isKnown = report.level() != Level.UNKNOWN && field.level.equals("unknown");
+    String read = isKnown ? "By the text: " + report.level().word() : "By the text";
     String[] levels = {
       "unknown", read, "junior", "Junior", "mid", "Mid-level", "senior", "Senior and up"
     };

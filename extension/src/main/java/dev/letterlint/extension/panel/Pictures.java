@@ -26,9 +26,12 @@ final class Pictures {
       into.appendChild(bar("Yours", shares));
       into.appendChild(bar("Guide", GUIDE));
     }
-    for (Figures.Keywords keywords : Figures.keywords(checks)) {
+    List<Figures.Keywords> keywords = Figures.keywords(checks);
+    if (!keywords.isEmpty()) {
       into.appendChild(element("h3", "", "Words of the posting"));
-      into.appendChild(words(keywords));
+    }
+    for (Figures.Keywords each : keywords) {
+      into.appendChild(words(each));
     }
   }
 
