@@ -23,6 +23,8 @@ final class ShippedScriptsTest {
   private static final Path CONTENT = UNPACKED.resolve("content.js");
   private static final Path POPUP = UNPACKED.resolve("popup.js");
   private static final Path BACKGROUND = UNPACKED.resolve("background.js");
+  private static final Path MENU = UNPACKED.resolve("menu.js");
+  private static final Path OPTIONS = UNPACKED.resolve("options.js");
   private static final Path SCRIPT = Path.of(System.getProperty("letterlint.script"));
 
   @Test
@@ -34,17 +36,17 @@ final class ShippedScriptsTest {
 
   @Test
   void noScriptMakesCodeFromText() throws IOException {
-    for (Path script : List.of(CONTENT, POPUP, BACKGROUND, SCRIPT)) {
+    for (Path script : List.of(CONTENT, POPUP, MENU, OPTIONS, BACKGROUND, SCRIPT)) {
       assertHasNone(script, "eval(", "new Function", "import(", "innerHTML");
     }
   }
 
   @Test
   void onlyTheBackgroundScriptCanMakeRequests() throws IOException {
-    for (Path script : List.of(CONTENT, POPUP, SCRIPT)) {
+    for (Path script : List.of(CONTENT, POPUP, MENU, OPTIONS, SCRIPT)) {
       assertHasNone(script, "fetch(");
     }
-    for (Path script : List.of(CONTENT, POPUP, BACKGROUND, SCRIPT)) {
+    for (Path script : List.of(CONTENT, POPUP, MENU, OPTIONS, BACKGROUND, SCRIPT)) {
       assertHasNone(script, "XMLHttpRequest", "sendBeacon", "WebSocket", "EventSource");
     }
   }
@@ -67,6 +69,9 @@ final class ShippedScriptsTest {
               "popup.html",
               "popup.js",
               "background.js",
+              "menu.js",
+              "options.html",
+              "options.js",
               "icons/128.png")) {
         byte[] inside = zip.getInputStream(zip.getEntry(name)).readAllBytes();
         assertEquals(
