@@ -12,11 +12,11 @@ import java.util.Set;
 
 /**
  * Marks a name that differs from the posting's: with {@code against: title} a title by another of
- * {@code nouns} (of resumes, what {@code headline} matches), with {@code against: spelling} the first of the names that {@code aliases} says
- * mean a technology of the posting, as long as the text never calls it what the posting does, with
- * {@code against: company} an addressed company that is neither the posting's nor, by the patterns
- * of {@code employer}, one the writer worked for. The name is the element {@code part} of the
- * pattern.
+ * {@code nouns} (of resumes, what {@code headline} matches), with {@code against: spelling} the
+ * first of the names that {@code aliases} says mean a technology of the posting, as long as the
+ * text never calls it what the posting does, with {@code against: company} an addressed company
+ * that is neither the posting's nor, by the patterns of {@code employer}, one the writer worked
+ * for. The name is the element {@code part} of the pattern.
  */
 final class OtherName implements Kind {
 

@@ -419,7 +419,9 @@ public final class ResumeReader {
 
     /** A plain line that tells something: it has a verb, a full stop, or many words. */
     private boolean isDeed(Line line) {
-      return !line.item && (line.verb || line.stop || line.words >= FEWEST_DEED_WORDS) && line.words > 1;
+      return !line.item
+          && (line.verb || line.stop || line.words >= FEWEST_DEED_WORDS)
+          && line.words > 1;
     }
   }
 }
