@@ -85,7 +85,8 @@ class LintSessionTest {
   /** A resume of two pages, of which each line is a sentence of its own. */
   @Test
   void aKeyInAResumeCostsWhatItCostsInALetter() {
-    String bullet = "- Moved the nightly import of 40 feeds to a queue and kept the old one for a month.\n";
+    String bullet =
+        "- Moved the nightly import of 40 feeds to a queue and kept the old one for a month.\n";
     String job = "\nBackend Engineer, Acme (2019 \u2013 2021)\n" + bullet.repeat(6);
     String resume = "Experience\n" + job.repeat(11);
     assertTrue(resume.split("\\s+").length >= 1100);
