@@ -9,8 +9,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
 /**
- * Dependencies go one way: text, then pattern and rule, then lint; sync stands alone; pack is on
- * the JVM alone.
+ * Dependencies go one way: text, then pattern and rule, then lint; sync and snippet stand alone;
+ * pack is on the JVM alone.
  */
 class ArchitectureTest {
 
@@ -52,6 +52,12 @@ class ArchitectureTest {
         .whereLayer("sync")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("sync")
+        .mayNotAccessAnyLayer()
+        .layer("snippet")
+        .definedBy("dev.letterlint.snippet")
+        .whereLayer("snippet")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("snippet")
         .mayNotAccessAnyLayer()
         .check(CLASSES);
   }

@@ -19,6 +19,7 @@ final class ArchitectureTest {
     ROOT + "background..",
     ROOT + "popup..",
     ROOT + "options..",
+    ROOT + "menu..",
     ROOT + "script.."
   };
 
@@ -52,7 +53,7 @@ final class ArchitectureTest {
   @Test
   void noPartImportsAnotherPart() {
     slices()
-        .matching(ROOT + "(content|background|popup|options|script)..")
+        .matching(ROOT + "(content|background|popup|options|menu|script)..")
         .should()
         .notDependOnEachOther()
         .check(all);
@@ -70,6 +71,8 @@ final class ArchitectureTest {
             "dev.letterlint.text..",
             "dev.letterlint.rule..",
             "dev.letterlint.lint..",
+            "dev.letterlint.snippet..",
+            "dev.letterlint.sync..",
             "elemental2..",
             "jsinterop..",
             "com.google.gwt.core.client..",

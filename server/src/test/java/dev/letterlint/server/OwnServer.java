@@ -17,8 +17,13 @@ public final class OwnServer implements AutoCloseable {
   }
 
   public static OwnServer on(Path data, String... settings) {
+    return on(data, 0, settings);
+  }
+
+  /** On the port of one before it, so that those who know that find this one. */
+  public static OwnServer on(Path data, int port, String... settings) {
     List<String> all = new ArrayList<>(List.of(settings));
-    all.add("--letterlint.port=0");
+    all.add("--letterlint.port=" + port);
     all.add("--letterlint.data=" + data);
     return new OwnServer(SpringApplication.run(Server.class, all.toArray(String[]::new)));
   }

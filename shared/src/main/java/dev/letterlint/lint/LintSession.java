@@ -1,7 +1,6 @@
 package dev.letterlint.lint;
 
 import dev.letterlint.pattern.Marks;
-import dev.letterlint.rule.Rule;
 import dev.letterlint.text.Sentence;
 import dev.letterlint.text.Text;
 import java.util.ArrayList;
@@ -19,8 +18,7 @@ public final class LintSession {
   private final Roles roles;
   private final Text text;
   private final List<Passage> passages = new ArrayList<>();
-  private final List<Catalogue.Entry> entries = new ArrayList<>();
-  private final MarkIndex marks;
+  private final List<Catalogue.Entry> entries;
   private Report report;
 
   LintSession(Catalogue catalogue, String text, Settings settings, Posting posting) {
@@ -28,20 +26,10 @@ public final class LintSession {
     this.settings = settings;
     this.posting = posting;
     this.roles = new Roles(catalogue.core, posting);
-    this.text = new Text(text, catalogue.vocabulary);
-    this.marks = new MarkIndex(catalogue.automaton.signals());
-    chooseRules();
+    this.text = new Text(text, catalogue.reader);
+    this.entries = catalogue.entriesFor(settings);
     passages.addAll(read(this.text.sentences(), 0));
     judge();
-  }
-
-  private void chooseRules() {
-    for (Catalogue.Entry entry : catalogue.entries) {
-      Rule rule = entry.rule();
-      if (rule.isOn(settings.guides()) && rule.kinds().contains(settings.kind())) {
-        entries.add(entry);
-      }
-    }
   }
 
   /** Reads neighbouring sentences, the first of which starts at {@code start}. */
@@ -78,8 +66,8 @@ public final class LintSession {
       passage.start = at;
       at += passage.sentence().length();
     }
-    marks.read(passages);
-    Reading reading = new Reading(text.content(), passages, settings, posting, catalogue, marks);
+    catalogue.marks.read(passages);
+    Reading reading = new Reading(text.content(), passages, settings, posting, catalogue);
     Verdict verdict = new Verdict(reading);
     for (Catalogue.Entry entry : entries) {
       verdict.begin(entry.rule());

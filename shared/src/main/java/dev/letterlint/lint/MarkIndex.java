@@ -12,10 +12,12 @@ public final class MarkIndex {
 
   public static final int NONE = -1;
 
+  private static final int WIDTH = 3;
+
   private final int[] first;
-  private int[] next = new int[256];
-  private int[] sentence = new int[256];
-  private int[] mark = new int[256];
+
+  /** Three numbers a place: the next place of the same signal, the sentence, the mark in it. */
+  private int[] places = new int[512 * WIDTH];
 
   MarkIndex(int signals) {
     first = new int[signals];
@@ -27,10 +29,8 @@ public final class MarkIndex {
     for (Passage passage : passages) {
       count += passage.marks().count();
     }
-    if (count > next.length) {
-      next = new int[count * 2];
-      sentence = new int[count * 2];
-      mark = new int[count * 2];
+    if (count * WIDTH > places.length) {
+      places = new int[count * 2 * WIDTH];
     }
     Arrays.fill(first, NONE);
     fill(passages);
@@ -43,11 +43,11 @@ public final class MarkIndex {
       Marks marks = passages.get(i).marks();
       for (int j = marks.count() - 1; j >= 0; j--) {
         int signal = marks.signal(j);
-        sentence[place] = i;
-        mark[place] = j;
-        next[place] = first[signal];
+        places[place] = first[signal];
+        places[place + 1] = i;
+        places[place + 2] = j;
         first[signal] = place;
-        place++;
+        place += WIDTH;
       }
     }
   }
@@ -59,24 +59,29 @@ public final class MarkIndex {
 
   /** The place of the next mark of the same signal, or {@link #NONE}. */
   public int next(int place) {
-    return next[place];
+    return places[place];
   }
 
   /** The number of the mark's sentence. */
   public int sentence(int place) {
-    return sentence[place];
+    return places[place + 1];
   }
 
   /** The mark's number in its sentence. */
   public int mark(int place) {
-    return mark[place];
+    return places[place + 2];
+  }
+
+  /** Whether the signal stands anywhere. */
+  public boolean stands(int signal) {
+    return first[signal] != NONE;
   }
 
   /** Whether the signal stands in a sentence from number {@code from} to before {@code to}. */
   public boolean stands(int signal, int from, int to) {
-    for (int place = first[signal]; place != NONE; place = next[place]) {
-      if (sentence[place] >= from) {
-        return sentence[place] < to;
+    for (int place = first[signal]; place != NONE; place = places[place]) {
+      if (places[place + 1] >= from) {
+        return places[place + 1] < to;
       }
     }
     return false;

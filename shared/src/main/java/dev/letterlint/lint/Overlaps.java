@@ -32,7 +32,11 @@ final class Overlaps {
     int from = 0;
     while (from < ordered.size()) {
       int to = clusterEnd(ordered, from);
-      settleCluster(ordered.subList(from, to), settled);
+      if (to == from + 1) {
+        settled.add(ordered.get(from));
+      } else {
+        settleCluster(ordered.subList(from, to), settled);
+      }
       from = to;
     }
     return settled;

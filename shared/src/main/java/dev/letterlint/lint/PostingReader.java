@@ -59,7 +59,7 @@ final class PostingReader {
 
   private void facts(String text) {
     int at = 0;
-    for (Sentence sentence : new Text(text, catalogue.vocabulary).sentences()) {
+    for (Sentence sentence : new Text(text, catalogue.reader).sentences()) {
       facts(text, at, sentence);
       at += sentence.length();
     }
@@ -106,7 +106,7 @@ final class PostingReader {
   /** The post's level by its title; a title without a mark is a mid-level one. */
   private Level level(String title) {
     Level level = title.isEmpty() ? Level.UNKNOWN : Level.MID;
-    for (Sentence sentence : new Text(title, catalogue.vocabulary).sentences()) {
+    for (Sentence sentence : new Text(title, catalogue.reader).sentences()) {
       Marks marks = catalogue.automaton.scan(sentence);
       if (marks.has(catalogue.core.seniorTitle)) {
         return Level.SENIOR;

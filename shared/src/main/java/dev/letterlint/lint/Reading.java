@@ -23,14 +23,13 @@ public final class Reading {
       List<Passage> passages,
       Settings settings,
       Posting posting,
-      Catalogue catalogue,
-      MarkIndex marks) {
+      Catalogue catalogue) {
     this.content = content;
     this.passages = passages;
     this.settings = settings;
     this.posting = posting;
     this.automaton = catalogue.automaton;
-    this.marks = marks;
+    this.marks = catalogue.marks;
     this.outline = new Outline(passages, settings.kind());
     this.writer =
         settings.level() != Level.UNKNOWN

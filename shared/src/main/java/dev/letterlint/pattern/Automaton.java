@@ -2,6 +2,7 @@ package dev.letterlint.pattern;
 
 import dev.letterlint.text.Sentence;
 import dev.letterlint.text.Shape;
+import dev.letterlint.text.Symbol;
 import java.util.Arrays;
 
 /**
@@ -12,22 +13,35 @@ import java.util.Arrays;
 public final class Automaton {
 
   private static final int NONE = 0;
+
+  /** What patterns ask of a symbol: everything but whether it is quoted. */
+  private static final int ASKED = ~Shape.QUOTED;
+
   private static final int DEAD = 0;
   private static final int START = 1;
   private static final int SENTENCE_START = 2;
+
+  /** In place of a state that is no more. */
+  private static final int FORGOTTEN = -1;
 
   /** Past this many states all are forgotten: a bound on memory, not met by ordinary texts. */
   private static final int MOST_STATES = 20_000;
 
   private static final int MOST_TRANSITIONS = 200_000;
   private static final int MOST_TOKENS = 1_000_000_000;
+  private static final int LAST_WIDTH = 3;
 
   private final Network network;
   private final States states = new States();
   private final Transitions transitions = new Transitions();
-  private final int[] bestEnd;
-  private final int[] freeFrom;
-  private final Ints touched = new Ints();
+  private final int signals;
+
+  /**
+   * By signal, three numbers on its last mark: the tokens of all scans before its beginning and
+   * before its end, and its number in {@link #found}.
+   */
+  private final int[] last;
+
   private final Ints found = new Ints(64);
   private int steps;
 
@@ -36,14 +50,14 @@ public final class Automaton {
 
   Automaton(Network network, int signals) {
     this.network = network;
-    this.bestEnd = new int[signals];
-    this.freeFrom = new int[signals];
+    this.signals = signals;
+    this.last = new int[signals * LAST_WIDTH];
     states.reset();
   }
 
   /** How many signals there are; their numbers start at 0. */
   public int signals() {
-    return bestEnd.length;
+    return signals;
   }
 
   /** How many steps all scans took so far: cost in a measure that is the same on every machine. */
@@ -54,11 +68,11 @@ public final class Automaton {
   /** All marks of a sentence. */
   public Marks scan(Sentence sentence) {
     found.clear();
-    for (int from = 0; from < sentence.count(); from++) {
+    int count = sentence.count();
+    for (int from = 0; from < count; from++) {
       scanFrom(sentence, from);
-      flush(from);
     }
-    goOn(sentence.count());
+    goOn(count);
     return new Marks(found);
   }
 
@@ -66,73 +80,78 @@ public final class Automaton {
     base += tokens;
     if (base > MOST_TOKENS) {
       base = 1;
-      Arrays.fill(freeFrom, 0);
+      Arrays.fill(last, 0);
     }
   }
 
   private void scanFrom(Sentence sentence, int from) {
+    int count = sentence.count();
     int state = from == 0 ? SENTENCE_START : START;
-    touched.clear();
-    for (int at = from; at < sentence.count(); at++) {
-      state = step(state, sentence.word(at), sentence.shape(at));
+    for (int at = from; at < count; at++) {
+      int step = step(state, sentence.symbol(at) & ASKED);
+      state = transitions.target(step);
       if (state == DEAD) {
         return;
       }
-      for (int signal : states.accepted(state)) {
-        touch(signal, from, at + 1);
+      int accepted = transitions.accepted(step);
+      if (accepted != NONE) {
+        accept(accepted, from, at + 1);
       }
     }
   }
 
-  private void touch(int signal, int from, int end) {
-    if (freeFrom[signal] > base + from) {
-      return;
+  /**
+   * Takes the signals of a row of {@link States#signals} as standing from one token to another: of
+   * the same beginning the longer one, else what does not overlap the mark before.
+   */
+  private void accept(int row, int from, int end) {
+    int[] accepted = states.signals();
+    int behind = row + accepted[row] + 1;
+    for (int i = row + 1; i < behind; i++) {
+      int at = accepted[i] * LAST_WIDTH;
+      int mark = Marks.of(accepted[i], from, end);
+      if (last[at] == base + from) {
+        last[at + 1] = base + end;
+        found.set(last[at + 2], mark);
+      } else if (last[at + 1] <= base + from) {
+        last[at] = base + from;
+        last[at + 1] = base + end;
+        last[at + 2] = found.size();
+        found.add(mark);
+      }
     }
-    if (bestEnd[signal] == 0) {
-      touched.add(signal);
-    }
-    bestEnd[signal] = end;
   }
 
-  private void flush(int from) {
-    for (int i = 0; i < touched.size(); i++) {
-      int signal = touched.get(i);
-      found.add(signal);
-      found.add(from);
-      found.add(bestEnd[signal]);
-      freeFrom[signal] = base + bestEnd[signal];
-      bestEnd[signal] = 0;
-    }
-    touched.clear();
-  }
-
-  private int step(int state, int word, int shape) {
+  /** The place of a step among {@link #transitions}. */
+  private int step(int state, int symbol) {
     steps++;
-    int symbol = (word << Shape.BITS) | (shape & ((1 << Shape.BITS) - 1));
-    int known = transitions.get(state, symbol);
-    return known >= 0 ? known : newStep(state, word, shape, symbol);
+    int known = transitions.find(state, symbol);
+    return known == Transitions.NEW ? newStep(state, symbol) : known;
   }
 
-  private int newStep(int state, int word, int shape, int symbol) {
-    Ints items =
-        state <= SENTENCE_START
-            ? network.begin(word, shape, state == SENTENCE_START)
-            : network.advance(states.items(state), word, shape);
+  private int newStep(int state, int symbol) {
+    Ints items = itemsBehind(state, Symbol.word(symbol), Symbol.shape(symbol));
     steps += items.size();
     int target = items.size() == 0 ? DEAD : states.of(items.toSortedArray(), network);
     if (states.size() <= MOST_STATES && transitions.size() < MOST_TRANSITIONS) {
-      transitions.put(state, symbol, target);
-      return target;
+      return transitions.put(state, symbol, target, states.accepted(target));
     }
-    return target == DEAD ? DEAD : forget(target);
+    int kept = forget(target);
+    return transitions.put(FORGOTTEN, symbol, kept, states.accepted(kept));
+  }
+
+  private Ints itemsBehind(int state, int word, int shape) {
+    return state <= SENTENCE_START
+        ? network.begin(word, shape, state == SENTENCE_START)
+        : network.advance(states.items(state), word, shape);
   }
 
   /** Starts over with no states but the one that is being stood on. */
   private int forget(int target) {
-    int[] kept = states.items(target);
+    int[] items = states.items(target);
     transitions.clear();
     states.reset();
-    return states.of(kept, network);
+    return target == DEAD ? DEAD : states.of(items, network);
   }
 
   /**

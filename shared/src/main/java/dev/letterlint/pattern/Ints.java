@@ -37,12 +37,22 @@ final class Ints {
     return values[at];
   }
 
+  /** The row itself, to read many values at once; some behind the size may be left over. */
+  int[] values() {
+    return values;
+  }
+
   int size() {
     return size;
   }
 
   void clear() {
     size = 0;
+  }
+
+  /** Leaves the first {@code kept} values. */
+  void cut(int kept) {
+    size = kept;
   }
 
   int[] toArray() {

@@ -7,30 +7,40 @@ package dev.letterlint.pattern;
  */
 public final class Marks {
 
-  private final int[] triples;
+  /** Bits of a token's number: a sentence has fewer than 256 tokens. */
+  private static final int TOKEN = 8;
 
-  Marks(Ints triples) {
-    int[] copy = new int[triples.size()];
+  private static final int TOKENS = (1 << TOKEN) - 1;
+
+  /** A mark in one number: signal, from, to. */
+  private final int[] packed;
+
+  Marks(Ints packed) {
+    int[] copy = new int[packed.size()];
     for (int i = 0; i < copy.length; i++) {
-      copy[i] = triples.get(i);
+      copy[i] = packed.get(i);
     }
-    this.triples = copy;
+    this.packed = copy;
+  }
+
+  static int of(int signal, int from, int to) {
+    return (signal << (2 * TOKEN)) | (from << TOKEN) | to;
   }
 
   public int count() {
-    return triples.length / 3;
+    return packed.length;
   }
 
   public int signal(int mark) {
-    return triples[mark * 3];
+    return packed[mark] >>> (2 * TOKEN);
   }
 
   public int from(int mark) {
-    return triples[mark * 3 + 1];
+    return (packed[mark] >> TOKEN) & TOKENS;
   }
 
   public int to(int mark) {
-    return triples[mark * 3 + 2];
+    return packed[mark] & TOKENS;
   }
 
   /** The first mark of the signal, or -1. */
@@ -40,9 +50,9 @@ public final class Marks {
 
   /** The first mark of the signal from {@code mark} on, or -1. */
   public int next(int signal, int mark) {
-    for (int i = mark * 3; i < triples.length; i += 3) {
-      if (triples[i] == signal) {
-        return i / 3;
+    for (int i = mark; i < packed.length; i++) {
+      if (signal(i) == signal) {
+        return i;
       }
     }
     return -1;

@@ -10,17 +10,25 @@ final class States {
   private static final int[] NONE = {};
 
   private final List<int[]> items = new ArrayList<>();
-  private final List<int[]> accepted = new ArrayList<>();
+
+  /** By state: where its signals begin in {@link #signals}. */
+  private final Ints accepted = new Ints(64);
+
+  /** Rows of signals, each behind its length; the first row is empty. */
+  private final Ints signals = new Ints(256);
+
   private int[] slots;
 
   /** Forgets all but the three that have no items: dead, start, start of a sentence. */
   void reset() {
     items.clear();
     accepted.clear();
+    signals.clear();
+    signals.add(0);
     slots = new int[1024];
     for (int i = 0; i < 3; i++) {
       items.add(NONE);
-      accepted.add(NONE);
+      accepted.add(0);
     }
   }
 
@@ -32,9 +40,14 @@ final class States {
     return items.get(state);
   }
 
-  /** The signals that are complete in the state, each once. */
-  int[] accepted(int state) {
+  /** The row of the signals that are complete in the state, each once; 0 when there is none. */
+  int accepted(int state) {
     return accepted.get(state);
+  }
+
+  /** The rows of signals: at a row's number how many it has, behind it the signals. */
+  int[] signals() {
+    return signals.values();
   }
 
   int of(int[] sorted, Network network) {
@@ -43,7 +56,7 @@ final class States {
       return slots[at];
     }
     items.add(sorted);
-    accepted.add(signals(sorted, network));
+    accepted.add(rowOf(sorted, network));
     slots[at] = items.size() - 1;
     int state = items.size() - 1;
     if (items.size() * 2 > slots.length) {
@@ -76,20 +89,26 @@ final class States {
     return hash ^ (hash >>> 13);
   }
 
-  private static int[] signals(int[] sorted, Network network) {
-    Ints signals = new Ints(2);
+  private int rowOf(int[] sorted, Network network) {
+    int row = signals.size();
+    signals.add(0);
     for (int item : sorted) {
       int signal = network.signal(item);
-      if (signal >= 0 && !holds(signals, signal)) {
+      if (signal >= 0 && !holds(row, signal)) {
         signals.add(signal);
+        signals.set(row, signals.get(row) + 1);
       }
     }
-    return signals.size() == 0 ? NONE : signals.toSortedArray();
+    if (signals.get(row) > 0) {
+      return row;
+    }
+    signals.cut(row);
+    return 0;
   }
 
-  private static boolean holds(Ints values, int value) {
-    for (int i = 0; i < values.size(); i++) {
-      if (values.get(i) == value) {
+  private boolean holds(int row, int signal) {
+    for (int i = 1; i <= signals.get(row); i++) {
+      if (signals.get(row + i) == signal) {
         return true;
       }
     }

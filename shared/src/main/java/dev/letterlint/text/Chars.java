@@ -12,6 +12,11 @@ final class Chars {
     return c >= '0' && c <= '9';
   }
 
+  /** A letter from A to Z. */
+  static boolean isPlainLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
   static boolean isLower(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 0xDF && c <= 0xFF && c != 0xF7);
   }

@@ -22,10 +22,10 @@ public final class Sentence {
   private final boolean listItem;
   private final boolean startsLine;
   private final boolean endsParagraph;
-  private final int[] start;
-  private final int[] end;
-  private final int[] word;
-  private final int[] shape;
+  private final int count;
+
+  /** As in {@link Tokens}. */
+  private final int[] tokens;
 
   Sentence(SentenceReader read) {
     length = read.next - read.from;
@@ -36,10 +36,8 @@ public final class Sentence {
     listItem = read.listItem;
     startsLine = read.startsLine;
     endsParagraph = read.endsParagraph;
-    start = read.tokens.cut(read.tokens.start, read.from);
-    end = read.tokens.cut(read.tokens.end, read.from);
-    word = read.tokens.cut(read.tokens.word, 0);
-    shape = read.tokens.cut(read.tokens.shape, 0);
+    count = read.tokens.count();
+    tokens = read.tokens.from(read.from);
   }
 
   /** Units from the first to the next sentence, white space included. */
@@ -78,24 +76,29 @@ public final class Sentence {
 
   /** How many tokens there are; the list mark is none of them. */
   public int count() {
-    return start.length;
+    return count;
   }
 
   public int start(int token) {
-    return start[token];
+    return tokens[token * Tokens.WIDTH];
   }
 
   public int end(int token) {
-    return end[token];
+    return tokens[token * Tokens.WIDTH + 1];
   }
 
   /** The token's number in the vocabulary, {@link Vocabulary#UNKNOWN} for most. */
   public int word(int token) {
-    return word[token];
+    return Symbol.word(symbol(token));
   }
 
   /** The token's {@link Shape}. */
   public int shape(int token) {
-    return shape[token];
+    return Symbol.shape(symbol(token));
+  }
+
+  /** The token's word and shape in one number, a {@link Symbol}. */
+  public int symbol(int token) {
+    return tokens[token * Tokens.WIDTH + 2];
   }
 }

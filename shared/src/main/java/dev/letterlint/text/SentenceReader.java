@@ -5,7 +5,7 @@ package dev.letterlint.text;
  * most {@link #REACH} units to either side: an edit can therefore be re-read in its surroundings
  * alone.
  */
-final class SentenceReader {
+public final class SentenceReader {
 
   /** How far a decision looks ahead of and behind its offset, in UTF-16 units. */
   static final int REACH = 160;
@@ -16,7 +16,7 @@ final class SentenceReader {
   private static final int MOST_SALUTATION_TOKENS = 14;
   private static final int MOST_SIGN_OFF_TOKENS = 6;
 
-  final Tokens tokens = new Tokens(64);
+  final Tokens tokens = new Tokens(MOST_TOKENS);
   int from;
   int contentStart;
   int contentEnd;
@@ -32,7 +32,8 @@ final class SentenceReader {
   private int pos;
   private boolean wordOpen;
 
-  SentenceReader(Vocabulary vocabulary) {
+  /** A reader, for one text at a time, that knows these words. */
+  public SentenceReader(Vocabulary vocabulary) {
     this.tokenizer = new Tokenizer(vocabulary, tokens);
   }
 
@@ -71,6 +72,9 @@ final class SentenceReader {
   /** Takes one step; true when the sentence has ended. */
   private boolean readOn() {
     char c = text.charAt(pos);
+    if (Chars.isPlainLetter(c)) {
+      return readToken(c);
+    }
     if (c == ' ') {
       wordOpen = false;
       pos++;
@@ -93,24 +97,25 @@ final class SentenceReader {
   }
 
   private boolean readToken(char c) {
-    if (tokens.count >= MOST_TOKENS) {
+    int before = tokens.count();
+    if (before >= MOST_TOKENS) {
       return true;
     }
-    int before = tokens.count;
-    pos = tokenizer.next(text, pos);
+    pos = tokenizer.next(text, pos, c);
     contentEnd = pos;
-    if (tokens.count > before) {
-      countWord(before);
+    if (tokens.count() == before) {
+      return false;
     }
-    return endsClause(c) || (isStopAt(before) && Chars.isTerminal(c) && endsSentence(before));
+    if (!tokens.isMark(before)) {
+      countWord();
+      return false;
+    }
+    return endsClause(c) || (Chars.isTerminal(c) && endsSentence(before));
   }
 
-  private void countWord(int token) {
-    boolean isWord = Shape.kind(tokens.shape[token]) != Shape.MARK;
-    if (isWord && !wordOpen) {
-      words++;
-      wordOpen = true;
-    }
+  private void countWord() {
+    words += wordOpen ? 0 : 1;
+    wordOpen = true;
   }
 
   /** "Dear Ms Ray," and "Kind regards," stand for themselves, even in one block of text. */
@@ -118,7 +123,7 @@ final class SentenceReader {
     if (c == ',' || c == ':' || c == '!' || c == 0x2014) {
       if (isSalutation()) {
         form = Sentence.Form.SALUTATION;
-      } else if (c == ',' && isSignOff(tokens.count - 1)) {
+      } else if (c == ',' && isSignOff(tokens.count() - 1)) {
         form = Sentence.Form.SIGN_OFF;
       }
     }
@@ -126,34 +131,34 @@ final class SentenceReader {
   }
 
   private Sentence.Form formAtLineEnd() {
-    if (isSalutation() && tokens.count < MOST_SALUTATION_TOKENS) {
+    if (isSalutation() && tokens.count() < MOST_SALUTATION_TOKENS) {
       return Sentence.Form.SALUTATION;
     }
-    return tokens.count > 0 && isSignOff(tokens.count)
+    return tokens.count() > 0 && isSignOff(tokens.count())
         ? Sentence.Form.SIGN_OFF
         : Sentence.Form.PLAIN;
   }
 
   private boolean isSalutation() {
-    return tokens.count > 0
-        && tokens.count <= MOST_SALUTATION_TOKENS
-        && Wording.isSalutation(tokens.word[0], tokens.count > 1 ? tokens.word[1] : 0);
+    return tokens.count() > 0
+        && tokens.count() <= MOST_SALUTATION_TOKENS
+        && Wording.isSalutation(tokens.word(0), tokens.count() > 1 ? tokens.word(1) : 0);
   }
 
   private boolean isSignOff(int count) {
     boolean says = false;
     int last = count > 0 && isStopAt(count - 1) ? count - 1 : count;
     for (int i = 0; i < last; i++) {
-      if (!Wording.goesIntoSignOff(tokens.word[i])) {
+      if (!Wording.goesIntoSignOff(tokens.word(i))) {
         return false;
       }
-      says = says || Wording.isSignOff(tokens.word[i]);
+      says = says || Wording.isSignOff(tokens.word(i));
     }
     return says && last <= MOST_SIGN_OFF_TOKENS;
   }
 
   private boolean isStopAt(int token) {
-    return token < tokens.count && Shape.kind(tokens.shape[token]) == Shape.MARK;
+    return token < tokens.count() && tokens.isMark(token);
   }
 
   private boolean endsSentence(int stop) {
@@ -181,18 +186,18 @@ final class SentenceReader {
   }
 
   private boolean isPlainStop(int stop) {
-    return text.charAt(tokens.start[stop]) == '.' && tokens.end[stop] - tokens.start[stop] == 1;
+    return text.charAt(tokens.start(stop)) == '.' && tokens.end(stop) - tokens.start(stop) == 1;
   }
 
   private boolean isQuestion(int stop) {
-    return text.charAt(tokens.start[stop]) == '?';
+    return text.charAt(tokens.start(stop)) == '?';
   }
 
   private boolean isAbbreviated(int stop, boolean lowerFollows) {
-    if (stop == 0 || tokens.end[stop - 1] != tokens.start[stop]) {
+    if (stop == 0 || tokens.end(stop - 1) != tokens.start(stop)) {
       return false;
     }
-    int word = tokens.word[stop - 1];
+    int word = tokens.word(stop - 1);
     return (Wording.isAbbreviation(word) && !isUnit(stop - 1, lowerFollows))
         || (lowerFollows && Wording.isSoftAbbreviation(word))
         || isInitial(stop - 1);
@@ -200,12 +205,12 @@ final class SentenceReader {
 
   /** "80 ms. Then" ends a sentence, "Ms. Ray" does not. */
   private boolean isUnit(int token, boolean lowerFollows) {
-    return !lowerFollows && token > 0 && Shape.kind(tokens.shape[token - 1]) == Shape.NUMBER;
+    return !lowerFollows && token > 0 && Shape.kind(tokens.shape(token - 1)) == Shape.NUMBER;
   }
 
   private boolean isInitial(int token) {
-    char c = text.charAt(tokens.start[token]);
-    return tokens.end[token] - tokens.start[token] == 1 && Chars.isUpper(c) && c != 'I';
+    char c = text.charAt(tokens.start(token));
+    return tokens.end(token) - tokens.start(token) == 1 && Chars.isUpper(c) && c != 'I';
   }
 
   private int behindClosers() {
@@ -226,7 +231,7 @@ final class SentenceReader {
 
   private void takeClosers(int behind) {
     while (pos < behind) {
-      pos = tokenizer.next(text, pos);
+      pos = tokenizer.next(text, pos, text.charAt(pos));
     }
     contentEnd = pos;
   }

@@ -28,8 +28,8 @@ public final class Shape {
   /** Inside quotation marks or backticks. */
   public static final int QUOTED = 1 << 7;
 
-  /** How many bits there are without {@link #QUOTED}, which no pattern asks about. */
-  public static final int BITS = 7;
+  /** How many bits there are. */
+  static final int BITS = 8;
 
   private static final int KIND = 7;
 

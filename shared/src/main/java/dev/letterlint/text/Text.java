@@ -20,8 +20,8 @@ public final class Text {
    */
   public record Patch(int first, int removed, int start, List<Sentence> added) {}
 
-  public Text(String content, Vocabulary vocabulary) {
-    this.reader = new SentenceReader(vocabulary);
+  public Text(String content, SentenceReader reader) {
+    this.reader = reader;
     this.content = content;
     int at = 0;
     while (at < content.length()) {

@@ -10,19 +10,24 @@ final class Tokenizer {
   private final Vocabulary vocabulary;
   private final Tokens out;
 
+  /** Numbers of the common marks, where known. */
+  private final int[] marks = new int[0x80];
+
   Tokenizer(Vocabulary vocabulary, Tokens out) {
     this.vocabulary = vocabulary;
     this.out = out;
   }
 
-  /** Reads what stands at {@code pos}, which is no space, and returns the offset behind it. */
-  int next(String text, int pos) {
-    char c = text.charAt(pos);
+  /** Reads what stands at {@code pos}, {@code c} and no space, and returns the offset behind it. */
+  int next(String text, int pos, char c) {
+    if (Chars.isPlainLetter(c)) {
+      return plainWord(text, pos, c);
+    }
     if (Chars.isDigit(c)) {
       return number(text, pos);
     }
     if (Chars.isLetter(c) || startsDottedName(text, pos)) {
-      return word(text, pos);
+      return oddWord(text, pos);
     }
     if (Chars.isHyphen(c) && isInsideWord(text, pos)) {
       return pos + 1;
@@ -49,35 +54,42 @@ final class Tokenizer {
   }
 
   /**
-   * Nearly all words are plain letters with a space or a common mark behind them: those are read,
-   * hashed and looked up in one go.
+   * Nearly all words are a few plain letters with a space or a common mark behind them: those are
+   * read and looked up in one go.
    */
-  private int word(String text, int pos) {
-    int hash = 0;
-    int upper = 0;
+  private int plainWord(String text, int pos, char first) {
+    int length = text.length();
+    int upperHalf = 0;
+    int lowerHalf = 0;
+    int capitals = 0;
     int end = pos;
-    while (end < text.length()) {
-      char c = text.charAt(end);
-      if (c >= 'a' && c <= 'z') {
-        hash = (hash * 31 + c) | 0;
-      } else if (c >= 'A' && c <= 'Z') {
-        hash = (hash * 31 + c + 32) | 0;
-        upper++;
-      } else {
-        break;
-      }
+    char c = first;
+    while (Chars.isPlainLetter(c)) {
+      capitals += c < 'a' ? 1 : 0;
+      upperHalf = Vocabulary.upperHalf(upperHalf, lowerHalf);
+      lowerHalf = Vocabulary.lowerHalf(lowerHalf, c);
       end++;
+      if (end == length) {
+        return oddWord(text, pos);
+      }
+      c = text.charAt(end);
     }
-    if (end == text.length() || !endsPlainWord(text.charAt(end))) {
+    boolean ends = endsPlainWord(c) || (c == '.' && isStop(text, end));
+    if (!ends || end - pos > Vocabulary.LONGEST_PLAIN) {
       return oddWord(text, pos);
     }
-    int shape = Shape.ofLetters(text.charAt(pos), upper, end - pos) | joined(text, pos);
-    out.add(pos, end, vocabulary.findPlain(text, pos, end, hash), shape);
+    int shape = Shape.ofLetters(first, capitals, end - pos) | joined(text, pos);
+    out.add(pos, end, vocabulary.findPlain(upperHalf, lowerHalf), shape);
     return end;
   }
 
   private static boolean endsPlainWord(char c) {
     return c == ' ' || c == ',' || c == '-' || c == '\n' || c == ';' || c == ':' || c == ')';
+  }
+
+  /** Whether the dot at {@code at} ends a sentence rather than joining a name. */
+  private static boolean isStop(String text, int at) {
+    return at + 1 < text.length() && (text.charAt(at + 1) == ' ' || text.charAt(at + 1) == '\n');
   }
 
   /** Any word: with digits, accents, an apostrophe, a dot within, signs behind. */
@@ -130,13 +142,12 @@ final class Tokenizer {
   private static int contracted(String text, int apostrophe, int end) {
     char a = Chars.fold(text.charAt(apostrophe + 1));
     if (end - apostrophe == 2) {
-      return switch (a) {
-        case 'm' -> Wording.AM;
-        case 'd' -> Wording.WOULD;
-        case 's' -> Wording.POSSESSIVE;
-        case 't' -> isNegation(text, apostrophe) ? Wording.NOT : Vocabulary.UNKNOWN;
-        default -> Vocabulary.UNKNOWN;
-      };
+      if (a == 't') {
+        return isNegation(text, apostrophe) ? Wording.NOT : Vocabulary.UNKNOWN;
+      }
+      return a == 'm'
+          ? Wording.AM
+          : a == 'd' ? Wording.WOULD : a == 's' ? Wording.POSSESSIVE : Vocabulary.UNKNOWN;
     }
     if (end - apostrophe != 3) {
       return Vocabulary.UNKNOWN;
@@ -227,8 +238,15 @@ final class Tokenizer {
   }
 
   private int markId(char c) {
+    if (c < marks.length && marks[c] != Vocabulary.UNKNOWN) {
+      return marks[c];
+    }
     String plain = plainMark(c);
-    return vocabulary.find(plain, 0, plain.length());
+    int id = vocabulary.find(plain, 0, plain.length());
+    if (c < marks.length) {
+      marks[c] = id;
+    }
+    return id;
   }
 
   private static String plainMark(char c) {
@@ -260,6 +278,9 @@ final class Tokenizer {
       return 0;
     }
     char before = text.charAt(pos - 1);
+    if (before == ' ') {
+      return 0;
+    }
     boolean joined =
         Chars.isWordPart(before)
             || (Chars.isHyphen(before) && pos > 1 && Chars.isWordPart(text.charAt(pos - 2)));

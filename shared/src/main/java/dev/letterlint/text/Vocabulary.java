@@ -1,23 +1,38 @@
 package dev.letterlint.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
  * The words anybody asks about, each with a number from 1 on; every other word is 0. Words are
- * compared folded (see {@link Chars#fold}). It only grows while a pack is compiled.
+ * compared folded (see {@link Chars#fold}). A plain word, of up to twelve letters from A to Z, is
+ * its own key, five bits a letter: to know it no other text has to be looked at. It only grows
+ * while a pack is compiled.
  */
 public final class Vocabulary {
 
   /** The number of every word that is not in here. */
   public static final int UNKNOWN = 0;
 
-  private final List<String> words = new ArrayList<>();
-  private int[] slots = new int[1024];
+  private static final int LETTER = 5;
 
-  /** By number: the word's hash. */
-  private int[] hashes = new int[512];
+  /** How many letters fit into one number of a key. */
+  private static final int HALF = 6;
+
+  /** The longest plain word that is its own key. */
+  static final int LONGEST_PLAIN = 2 * HALF;
+
+  private static final int HALF_MASK = (1 << (HALF * LETTER)) - 1;
+
+  /** In place of the upper half of a key: the lower one is a hash, the word has to be compared. */
+  private static final int HASHED = -1;
+
+  private static final int WIDTH = 3;
+
+  private final List<String> words = new ArrayList<>();
+
+  /** A hash table with three numbers a slot: the word's key in two halves, and its number. */
+  private int[] slots = new int[1024 * WIDTH];
 
   public Vocabulary() {
     words.add("");
@@ -53,34 +68,67 @@ public final class Vocabulary {
 
   /** The number of the word that stands at {@code from..to}, or {@link #UNKNOWN}. */
   public int find(String text, int from, int to) {
-    int mask = slots.length - 1;
-    int hash = hash(text, from, to);
-    int at = hash & mask;
-    while (slots[at] != 0) {
-      int id = slots[at];
-      if (hashes[id] == hash && same(words.get(id), text, from, to)) {
-        return id;
+    int upper = 0;
+    int lower = 0;
+    int letters = 0;
+    for (int i = from; i < to; i++) {
+      char c = Chars.fold(text.charAt(i));
+      if (!Chars.isInvisible(c)) {
+        if (c < 'a' || c > 'z' || letters == LONGEST_PLAIN) {
+          return findHashed(text, from, to);
+        }
+        upper = upperHalf(upper, lower);
+        lower = lowerHalf(lower, c);
+        letters++;
       }
-      at = (at + 1) & mask;
+    }
+    return findPlain(upper, lower);
+  }
+
+  /** The upper half of a key with a further letter behind those of {@code upper, lower}. */
+  static int upperHalf(int upper, int lower) {
+    return (upper << LETTER) | (lower >> ((HALF - 1) * LETTER));
+  }
+
+  /** The lower half of a key with a further letter from A to Z, of either case. */
+  static int lowerHalf(int lower, char letter) {
+    return ((lower << LETTER) | (letter & 0x1F)) & HALF_MASK;
+  }
+
+  /** The number of a plain word by its key, or {@link #UNKNOWN}. */
+  int findPlain(int upper, int lower) {
+    int at = first(upper, lower);
+    while (slots[at + 2] != UNKNOWN && (slots[at + 1] != lower || slots[at] != upper)) {
+      at = next(at);
+    }
+    return slots[at + 2];
+  }
+
+  private int findHashed(String text, int from, int to) {
+    int hash = hash(text, from, to);
+    for (int at = first(HASHED, hash); slots[at + 2] != UNKNOWN; at = next(at)) {
+      if (slots[at] == HASHED
+          && slots[at + 1] == hash
+          && same(words.get(slots[at + 2]), text, from, to)) {
+        return slots[at + 2];
+      }
     }
     return UNKNOWN;
   }
 
-  /**
-   * The same for letters from A to Z alone, of which {@code sum} is the hash before it is spread.
-   */
-  int findPlain(String text, int from, int to, int sum) {
-    int mask = slots.length - 1;
-    int hash = spread(sum);
-    int at = hash & mask;
-    while (slots[at] != 0) {
-      int id = slots[at];
-      if (hashes[id] == hash && samePlain(words.get(id), text, from, to)) {
-        return id;
-      }
-      at = (at + 1) & mask;
-    }
-    return UNKNOWN;
+  /** The slot that a key would have to itself, if no other fell on it. */
+  private int first(int upper, int lower) {
+    int hash = (lower + upper * 31) | 0;
+    hash = (hash ^ (hash >>> 13)) * 5;
+    return ((hash ^ (hash >>> 9)) & (count() - 1)) * WIDTH;
+  }
+
+  private int next(int slot) {
+    return slot + WIDTH == slots.length ? 0 : slot + WIDTH;
+  }
+
+  private int count() {
+    return (slots.length / WIDTH) | 0;
   }
 
   /** How many numbers are given out, {@link #UNKNOWN} included. */
@@ -94,12 +142,8 @@ public final class Vocabulary {
   }
 
   private int add(String folded) {
-    if (words.size() == hashes.length) {
-      hashes = Arrays.copyOf(hashes, hashes.length * 2);
-    }
-    hashes[words.size()] = hash(folded, 0, folded.length());
     words.add(folded);
-    if (words.size() * 2 > slots.length) {
+    if (words.size() * 2 > count()) {
       grow();
     } else {
       place(words.size() - 1);
@@ -115,12 +159,26 @@ public final class Vocabulary {
   }
 
   private void place(int id) {
-    int mask = slots.length - 1;
-    int at = hashes[id] & mask;
-    while (slots[at] != 0) {
-      at = (at + 1) & mask;
+    String word = words.get(id);
+    int upper = 0;
+    int lower = 0;
+    for (int i = 0; i < word.length() && upper != HASHED; i++) {
+      char c = word.charAt(i);
+      if (c < 'a' || c > 'z' || i == LONGEST_PLAIN) {
+        upper = HASHED;
+        lower = hash(word, 0, word.length());
+      } else {
+        upper = upperHalf(upper, lower);
+        lower = lowerHalf(lower, c);
+      }
     }
-    slots[at] = id;
+    int at = first(upper, lower);
+    while (slots[at + 2] != UNKNOWN) {
+      at = next(at);
+    }
+    slots[at] = upper;
+    slots[at + 1] = lower;
+    slots[at + 2] = id;
   }
 
   private static String folded(String word) {
@@ -141,24 +199,7 @@ public final class Vocabulary {
         sum = (sum * 31 + Chars.fold(c)) | 0;
       }
     }
-    return spread(sum);
-  }
-
-  private static int spread(int sum) {
     return sum ^ (sum >>> 15);
-  }
-
-  private static boolean samePlain(String word, String text, int from, int to) {
-    if (word.length() != to - from) {
-      return false;
-    }
-    for (int i = 0; i < word.length(); i++) {
-      char c = text.charAt(from + i);
-      if (word.charAt(i) != (c < 'a' ? c + 32 : c)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static boolean same(String word, String text, int from, int to) {

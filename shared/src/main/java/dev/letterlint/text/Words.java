@@ -9,27 +9,30 @@ public final class Words {
     Tokenizer tokenizer = new Tokenizer(vocabulary, tokens);
     int pos = 0;
     while (pos < phrase.length()) {
-      pos = Chars.isSpace(phrase.charAt(pos)) ? pos + 1 : tokenizer.next(phrase, pos);
+      pos =
+          Chars.isSpace(phrase.charAt(pos))
+              ? pos + 1
+              : tokenizer.next(phrase, pos, phrase.charAt(pos));
     }
   }
 
   public int count() {
-    return tokens.count;
+    return tokens.count();
   }
 
   public int start(int token) {
-    return tokens.start[token];
+    return tokens.start(token);
   }
 
   public int end(int token) {
-    return tokens.end[token];
+    return tokens.end(token);
   }
 
   public int word(int token) {
-    return tokens.word[token];
+    return tokens.word(token);
   }
 
   public int shape(int token) {
-    return tokens.shape[token];
+    return tokens.shape(token);
   }
 }

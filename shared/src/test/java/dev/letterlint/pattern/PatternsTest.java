@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.letterlint.text.Sentence;
+import dev.letterlint.text.SentenceReader;
 import dev.letterlint.text.Text;
 import dev.letterlint.text.Vocabulary;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ class PatternsTest {
     Automaton automaton = patterns.program().automaton();
     List<String> found = new ArrayList<>();
     int at = 0;
-    for (Sentence sentence : new Text(text, vocabulary).sentences()) {
+    for (Sentence sentence : new Text(text, new SentenceReader(vocabulary)).sentences()) {
       Marks marks = automaton.scan(sentence);
       for (int i = 0; i < marks.count(); i++) {
         assertEquals(signal, marks.signal(i));
@@ -132,7 +133,10 @@ class PatternsTest {
     Patterns patterns = new Patterns(vocabulary, lexicons);
     int signal = patterns.signal(List.of("{join|joining} *3 {as|for} <capital>"));
     Automaton automaton = patterns.program().automaton();
-    Sentence sentence = new Text("Joining your great team as Lead", vocabulary).sentences().get(0);
+    Sentence sentence =
+        new Text("Joining your great team as Lead", new SentenceReader(vocabulary))
+            .sentences()
+            .get(0);
     Marks marks = automaton.scan(sentence);
     int[] parts = automaton.parts(signal, sentence, marks.from(0), marks.to(0));
     assertEquals(List.of(1, 2, 2, 2, 3, 4), boxed(parts));
@@ -162,7 +166,9 @@ class PatternsTest {
     }
     Automaton automaton = patterns.program().automaton();
     Sentence sentence =
-        new Text("we are so very glad of number0 ".repeat(20), words).sentences().get(0);
+        new Text("we are so very glad of number0 ".repeat(20), new SentenceReader(words))
+            .sentences()
+            .get(0);
     automaton.scan(sentence);
     int before = automaton.steps();
     automaton.scan(sentence);

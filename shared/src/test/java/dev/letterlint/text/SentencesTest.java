@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SentencesTest {
 
   private static List<Sentence> read(String text) {
-    return new Text(text, new Vocabulary()).sentences();
+    return new Text(text, new SentenceReader(new Vocabulary())).sentences();
   }
 
   private static List<String> contents(String text) {

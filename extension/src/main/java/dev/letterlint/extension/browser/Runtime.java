@@ -10,6 +10,11 @@ public final class Runtime {
     return $wnd.chrome.runtime.getManifest().version;
   }-*/;
 
+  /** The address of a file of the extension's own. */
+  public static native String address(String file) /*-{
+    return $wnd.chrome.runtime.getURL(file);
+  }-*/;
+
   /** Whether no other copy of this script is at work in the frame; true once. */
   public static native boolean isFirst() /*-{
     var isFirst = !$wnd.letterlintIsHere;

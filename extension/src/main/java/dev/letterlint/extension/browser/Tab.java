@@ -25,6 +25,15 @@ public final class Tab {
     });
   }-*/;
 
+  /** Puts a script of the extension into one frame of a tab. */
+  public static native void run(int tab, int frame, String file, Outcome outcome) /*-{
+    var into = {target: {tabId: tab, frameIds: [frame]}, files: [file]};
+    $wnd.chrome.scripting.executeScript(into, function () {
+      var fault = $wnd.chrome.runtime.lastError;
+      outcome(fault ? fault.message : '');
+    });
+  }-*/;
+
   /** Puts a script of the extension into every frame that the person's click has opened to it. */
   public static native void run(int tab, String file, Outcome outcome) /*-{
     var into = {target: {tabId: tab, allFrames: true}, files: [file]};

@@ -14,7 +14,7 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
 /** Starts the Chromium of this machine with the unpacked extension in it. */
-final class Chromium {
+public final class Chromium {
 
   private static final String BROWSER = "chromium";
   private static final String DRIVER = "chromedriver";
@@ -22,7 +22,7 @@ final class Chromium {
   private Chromium() {}
 
   /** What is missing here, for a person to read; empty when a browser can be started. */
-  static String missing() {
+  public static String missing() {
     return Programs.missing(List.of(BROWSER, DRIVER));
   }
 

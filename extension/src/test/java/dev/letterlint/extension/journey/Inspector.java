@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
  * A Chromium driven through the pipe of its inspector alone, which may do what a driver may not:
  * click the extension's button in the toolbar, load and remove extensions, hear of every request.
  */
-final class Inspector implements AutoCloseable {
+public final class Inspector implements AutoCloseable {
 
   private static final int PATIENCE_SECONDS = 20;
   private static final JsonMapper JSON = JsonMapper.shared();
@@ -40,7 +40,7 @@ final class Inspector implements AutoCloseable {
   private final List<JsonNode> events = new CopyOnWriteArrayList<>();
   private int last;
 
-  Inspector(JobBoard board) throws IOException {
+  public Inspector(JobBoard board) throws IOException {
     List<String> command = new ArrayList<>();
     // The pipe is at the descriptors 3 and 4, which Java does not give: a shell moves them there.
     command.addAll(List.of("sh", "-c", "exec \"$@\" 3<&0 4>&1 </dev/null >/dev/null", "sh"));
@@ -59,7 +59,7 @@ final class Inspector implements AutoCloseable {
   }
 
   /** One page, or what else has a document, to which the inspector is attached. */
-  final class Page {
+  public final class Page {
     private final String target;
     private final String session;
 
@@ -73,22 +73,22 @@ final class Inspector implements AutoCloseable {
       send("Page.enable", Map.of());
     }
 
-    JsonNode send(String method, Map<String, Object> params) {
+    public JsonNode send(String method, Map<String, Object> params) {
       return call(method, params, session);
     }
 
-    void open(String address) {
+    public void open(String address) {
       send("Page.navigate", Map.of("url", address));
       await("the page", () -> run("document.readyState").asString().equals("complete"));
     }
 
     /** The value of an expression in the page, as by a person's doing. */
-    JsonNode run(String expression) {
+    public JsonNode run(String expression) {
       return run(expression, Map.of());
     }
 
     /** The same in the frame of an origin. */
-    JsonNode runIn(String origin, String expression) {
+    public JsonNode runIn(String origin, String expression) {
       int[] frame = {0};
       await(
           "a frame of " + origin,
@@ -115,7 +115,7 @@ final class Inspector implements AutoCloseable {
     }
 
     /** Types as from a keyboard. */
-    void type(String text) {
+    public void type(String text) {
       for (char letter : text.toCharArray()) {
         Map<String, Object> key = Map.of("type", "char", "text", String.valueOf(letter));
         send("Input.dispatchKeyEvent", key);
@@ -123,47 +123,67 @@ final class Inspector implements AutoCloseable {
     }
 
     /** What the closed shadow roots of the page say, one line an element with a class. */
-    List<String> shown() {
+    public List<String> shown() {
       JsonNode root = send("DOM.getDocument", Map.of("depth", -1, "pierce", true)).at("/root");
       List<String> shown = new ArrayList<>();
       collect(root, false, shown);
       return shown;
     }
 
-    void close() {
+    public void close() {
       call("Target.closeTarget", Map.of("targetId", target));
     }
   }
 
   /** The first page, which stands open from the start; it is told when its focus changes. */
-  Page first() {
+  public Page first() {
     Page page = new Page(target("page", ""));
     page.send("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
     return page;
   }
 
-  String load(Path extension) {
+  /** A new tab, beside those that are open. */
+  public Page tab(String address) {
+    String target = call("Target.createTarget", Map.of("url", address)).at("/targetId").asString();
+    Page page = new Page(target);
+    await("the page", () -> page.run("document.readyState").asString().equals("complete"));
+    return page;
+  }
+
+  /** Whether a script of the extension is at work behind its pages. */
+  public boolean isAwake(String extension) {
+    return worker(extension) != null;
+  }
+
+  /** Ends that script at once, whatever it is doing. */
+  public void kill(String extension) {
+    await("the worker", () -> isAwake(extension));
+    call("Target.closeTarget", Map.of("targetId", worker(extension)));
+    await("its end", () -> !isAwake(extension));
+  }
+
+  public String load(Path extension) {
     return call("Extensions.loadUnpacked", Map.of("path", extension.toString()))
         .at("/id")
         .asString();
   }
 
-  void remove(String extension) {
+  public void remove(String extension) {
     call("Extensions.uninstall", Map.of("id", extension));
   }
 
   /** Clicks the extension's button in the toolbar and gives the page that opens. */
-  Page click(String extension) {
+  public Page click(String extension) {
     Map<String, Object> click = Map.of("id", extension, "targetId", target("tab", "http"));
     call("Extensions.triggerAction", click);
     return new Page(target("page", "chrome-extension://" + extension));
   }
 
-  List<JsonNode> events(String method) {
+  public List<JsonNode> events(String method) {
     return events.stream().filter(event -> event.at("/method").asString().equals(method)).toList();
   }
 
-  void await(String what, Supplier<Boolean> isSo) {
+  public void await(String what, Supplier<Boolean> isSo) {
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
     while (!isSo.get()) {
       if (System.nanoTime() > deadline) {
@@ -184,6 +204,16 @@ final class Inspector implements AutoCloseable {
         Files.deleteIfExists(file);
       }
     }
+  }
+
+  private String worker(String extension) {
+    Map<String, Object> workers = Map.of("filter", List.of(Map.of("type", "service_worker")));
+    for (JsonNode target : call("Target.getTargets", workers).at("/targetInfos")) {
+      if (target.at("/url").asString().startsWith("chrome-extension://" + extension)) {
+        return target.at("/targetId").asString();
+      }
+    }
+    return null;
   }
 
   private String target(String type, String address) {

@@ -27,14 +27,14 @@ import javax.net.ssl.SSLContext;
  * Serves the mock pages under the real host names, over TLS with a key made for this run, and keeps
  * every request it was sent.
  */
-final class JobBoard implements AutoCloseable {
+public final class JobBoard implements AutoCloseable {
 
-  static final String HOST = "job-boards.greenhouse.io";
+  public static final String HOST = "job-boards.greenhouse.io";
 
   /** A host of no application system: there the extension is not at work. */
   static final String ELSEWHERE = "elsewhere.example";
 
-  static final String JOB = "/tallyhaven/jobs/7314202003";
+  public static final String JOB = "/tallyhaven/jobs/7314202003";
 
   /** Which folder of mock pages a host serves. */
   private static final Map<String, String> FOLDERS =
@@ -67,13 +67,13 @@ final class JobBoard implements AutoCloseable {
           + "'";
 
   /** One request as it came in. */
-  record Request(String method, String host, String path, String query, String body) {}
+  public record Request(String method, String host, String path, String query, String body) {}
 
   private final HttpsServer server;
   private final Path pages = Path.of(System.getProperty("letterlint.pages"));
   private final List<Request> requests = new CopyOnWriteArrayList<>();
 
-  JobBoard() throws IOException, GeneralSecurityException, InterruptedException {
+  public JobBoard() throws IOException, GeneralSecurityException, InterruptedException {
     server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setHttpsConfigurator(new HttpsConfigurator(tls()));
     server.setExecutor(
@@ -100,12 +100,12 @@ final class JobBoard implements AutoCloseable {
     return "https://" + HOST + ":" + server.getAddress().getPort() + JOB;
   }
 
-  List<Request> requests() {
+  public List<Request> requests() {
     return List.copyOf(requests);
   }
 
   /** What forms have sent. */
-  List<Request> posts() {
+  public List<Request> posts() {
     return requests.stream().filter(request -> request.method().equals("POST")).toList();
   }
 

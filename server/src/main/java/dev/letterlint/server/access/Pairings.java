@@ -35,6 +35,9 @@ public final class Pairings {
   /** What a device is told when it begins; {@code approved} when it need not wait. */
   public record Begun(String code, String secret, boolean approved) {}
 
+  /** What a device collects: its token, and whose records it may read and write with it. */
+  public record Collected(String token, String account) {}
+
   /**
    * A device asks to be paired. The very first of this server needs no owner's word where {@code
    * trusted}: after it, nobody is trusted again.
@@ -58,7 +61,7 @@ public final class Pairings {
   }
 
   /** The token, once approved, or null; asking again after a lost answer gives the same. */
-  public CompletableFuture<String> collect(String secret) {
+  public CompletableFuture<Collected> collect(String secret) {
     return database.write(sql -> collected(sql, secret));
   }
 
@@ -102,7 +105,7 @@ public final class Pairings {
     return sql.run("update pairing set account = ? where code = ?", account, code) == 1;
   }
 
-  private String collected(Sql sql, String secret) {
+  private Collected collected(Sql sql, String secret) {
     Pairing pairing =
         sql.one(
             Pairings::pairing,
@@ -112,10 +115,10 @@ public final class Pairings {
       throw new Refusal(
           HttpStatus.GONE, "pairing-over", "The code is no longer good: ask for a new one.");
     }
-    return pairing.approved() ? token(sql, pairing, Secret.deviceToken(secret)) : null;
+    return pairing.approved() ? collected(sql, pairing, Secret.deviceToken(secret)) : null;
   }
 
-  private String token(Sql sql, Pairing pairing, String token) {
+  private Collected collected(Sql sql, Pairing pairing, String token) {
     String id = Secret.hash(token);
     if (sql.one(row -> true, "select 1 from device where token = ?", id) == null) {
       long now = clock.millis();
@@ -123,7 +126,7 @@ public final class Pairings {
           sql, new Device(id, pairing.account(), pairing.name(), pairing.address(), now, now));
       audit(sql, pairing.account(), Event.Kind.PAIRED, pairing.name(), pairing.address());
     }
-    return token;
+    return new Collected(token, pairing.account());
   }
 
   private void audit(Sql sql, String account, Event.Kind kind, String name, String address) {

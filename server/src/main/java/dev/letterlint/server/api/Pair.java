@@ -53,8 +53,8 @@ final class Pair {
 
   record Collect(String secret) {}
 
-  /** {@code token} is null while the owner has said nothing. */
-  record Collected(String token) {}
+  /** Both are null while the owner has said nothing. {@code account}: whose records they are. */
+  record Collected(String token, String account) {}
 
   @PostMapping
   Mono<Begun> begin(ServerHttpRequest request, @RequestBody Begin device) {
@@ -72,8 +72,8 @@ final class Pair {
       throw new Refusal(HttpStatus.BAD_REQUEST, "bad-request", "Send the secret you were given.");
     }
     return Answer.to(request, () -> pairings.collect(collect.secret()))
-        .map(token -> ResponseEntity.ok(new Collected(token)))
-        .defaultIfEmpty(ResponseEntity.accepted().body(new Collected(null)));
+        .map(one -> ResponseEntity.ok(new Collected(one.token(), one.account())))
+        .defaultIfEmpty(ResponseEntity.accepted().body(new Collected(null, null)));
   }
 
   /** An extension on this very machine, and no page: a page cannot send either header so. */

@@ -38,6 +38,6 @@ public final class People {
   public String device(Account account, String name) {
     Pairings.Begun begun = pairings.begin(name, "192.0.2.1", false).join();
     pairings.approve(account.id(), begun.code()).join();
-    return pairings.collect(begun.secret()).join();
+    return pairings.collect(begun.secret()).join().token();
   }
 }

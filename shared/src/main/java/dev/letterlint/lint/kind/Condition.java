@@ -49,9 +49,22 @@ final class Condition {
   private final Area area;
   private final int signal;
 
+  /** Of the areas that do not depend on the spot. */
+  private final Scope scope;
+
   private Condition(Area area, int signal) {
     this.area = area;
     this.signal = signal;
+    this.scope = scope(area);
+  }
+
+  private static Scope scope(Area area) {
+    return switch (area) {
+      case OPENING -> Scope.OPENING;
+      case FIRST_PARAGRAPH -> Scope.FIRST_PARAGRAPH;
+      case CLOSING -> Scope.CLOSING;
+      default -> Scope.TEXT;
+    };
   }
 
   static Condition read(Body body, Fields fields, String name) {
@@ -62,24 +75,34 @@ final class Condition {
     return new Condition(area, body.signal(fields, name));
   }
 
+  // Statements: the compiler to JavaScript makes a closure of each switch that has a value.
   boolean isMet(Spot spot) {
+    if (!spot.reading().marks().stands(signal)) {
+      return false;
+    }
     Reading reading = spot.reading();
     Outline outline = reading.outline();
     int at = spot.sentence();
-    return switch (area) {
-      case WITHIN, BEFORE, AFTER -> touches(spot);
-      case SENTENCE -> stands(reading, at, at + 1);
-      case PREVIOUS -> sameParagraph(reading, at, at - 1) && stands(reading, at - 1, at);
-      case NEXT -> sameParagraph(reading, at, at + 1) && stands(reading, at + 1, at + 2);
-      case FOLLOWING -> stands(reading, at, Math.min(outline.bodyEnd(), at + 5));
-      case NEAR -> standsNear(reading, at);
-      case PARAGRAPH ->
-          stands(reading, outline.paragraphStartAround(at), outline.paragraphEndAround(at));
-      case OPENING -> standsIn(reading, Scope.OPENING);
-      case FIRST_PARAGRAPH -> standsIn(reading, Scope.FIRST_PARAGRAPH);
-      case CLOSING -> standsIn(reading, Scope.CLOSING);
-      case TEXT -> standsIn(reading, Scope.TEXT);
-    };
+    switch (area) {
+      case WITHIN:
+      case BEFORE:
+      case AFTER:
+        return touches(spot);
+      case SENTENCE:
+        return stands(reading, at, at + 1);
+      case PREVIOUS:
+        return sameParagraph(reading, at, at - 1) && stands(reading, at - 1, at);
+      case NEXT:
+        return sameParagraph(reading, at, at + 1) && stands(reading, at + 1, at + 2);
+      case FOLLOWING:
+        return stands(reading, at, Math.min(outline.bodyEnd(), at + 5));
+      case NEAR:
+        return standsNear(reading, at);
+      case PARAGRAPH:
+        return stands(reading, outline.paragraphStartAround(at), outline.paragraphEndAround(at));
+      default:
+        return standsIn(reading);
+    }
   }
 
   private boolean standsNear(Reading reading, int at) {
@@ -94,7 +117,7 @@ final class Condition {
         && reading.outline().isSameParagraph(at, other);
   }
 
-  private boolean standsIn(Reading reading, Scope scope) {
+  private boolean standsIn(Reading reading) {
     return stands(reading, scope.start(reading), scope.end(reading));
   }
 
@@ -114,10 +137,9 @@ final class Condition {
   }
 
   private boolean touches(Spot spot, int from, int to) {
-    return switch (area) {
-      case BEFORE -> to == spot.from();
-      case AFTER -> from == spot.to();
-      default -> from < spot.to() && to > spot.from();
-    };
+    if (area == Area.WITHIN) {
+      return from < spot.to() && to > spot.from();
+    }
+    return area == Area.BEFORE ? to == spot.from() : from == spot.to();
   }
 }

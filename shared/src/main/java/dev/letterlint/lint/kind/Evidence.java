@@ -152,6 +152,9 @@ final class Evidence implements Kind {
   }
 
   private static void collectNamed(Reading reading, Scope where, List<Span> evidence) {
+    if (reading.posting().company().isEmpty()) {
+      return;
+    }
     Name company = new Name(reading.posting().company());
     Name brand = company.first();
     for (int i = where.start(reading); i < where.end(reading); i++) {
@@ -186,12 +189,11 @@ final class Evidence implements Kind {
     int last =
         firstWords == Integer.MAX_VALUE ? Integer.MAX_VALUE : lastWithin(reading, firstWords);
     for (Spot spot : spots.in(reading, where)) {
-      if (spot.sentence() > last) {
+      if (spot.sentence() > last || evidence.size() >= MOST_SENTENCES) {
         return;
       }
       Span sentence = spot.passage().span();
-      boolean fresh = !evidence.contains(sentence);
-      if (fresh && evidence.size() < MOST_SENTENCES && conditions.hold(spot)) {
+      if (!evidence.contains(sentence) && conditions.hold(spot)) {
         evidence.add(sentence);
       }
     }

@@ -25,7 +25,7 @@ final class Spots {
 
   /** Whether the signal stands anywhere: for most rules and texts it does not, and that is all. */
   boolean stands(Reading reading) {
-    return reading.marks().first(signal) != MarkIndex.NONE;
+    return reading.marks().stands(signal);
   }
 
   List<Spot> inSentence(Reading reading, int sentence) {

@@ -1,0 +1,30 @@
+package dev.letterlint.extension.background;
+
+/**
+ * Why a server did not answer what was asked. {@code afterSeconds} is how long it asks to be left
+ * alone, 0 when it does not say; {@code sentence} is for a person.
+ */
+record Refusal(Kind kind, int afterSeconds, String sentence) {
+
+  /** What is to be done about it. */
+  enum Kind {
+    /** Its history is another one: read all and reconcile. */
+    HISTORY_CHANGED,
+    /** Only a person can do something. */
+    NEEDS_PERSON,
+    /** It knows this device no more; nothing is asked until the device is paired again. */
+    UNPAIRED,
+    /** Try again later. */
+    LATER
+  }
+
+  static final Refusal UNREACHABLE = later(0, "The server cannot be reached.");
+
+  static final Refusal MALFORMED =
+      new Refusal(
+          Kind.NEEDS_PERSON, 0, "The server's answer makes no sense: is it a Letterlint server?");
+
+  static Refusal later(int afterSeconds, String sentence) {
+    return new Refusal(Kind.LATER, afterSeconds, sentence);
+  }
+}
