@@ -19,8 +19,7 @@ final class FieldEvents {
   private final Replaced replaced;
   private final PanelDesk panel;
 
-  FieldEvents(
-      FieldView view, Reading reading, Frame frame, Replaced replaced, PanelDesk panel) {
+  FieldEvents(FieldView view, Reading reading, Frame frame, Replaced replaced, PanelDesk panel) {
     this.panel = panel;
     this.view = view;
     this.linted = view.linted();

@@ -172,8 +172,7 @@ final class FieldView {
   /** Puts a former text in place of what stands there; tells why it could not, or nothing. */
   String putBack(String text) {
     String now = text();
-    Writer.Outcome outcome =
-        Writer.apply(linted.field, now, new Fix(0, now.length(), text, ""));
+    Writer.Outcome outcome = Writer.apply(linted.field, now, new Fix(0, now.length(), text, ""));
     draw();
     return outcome.message();
   }

@@ -16,8 +16,8 @@ import dev.letterlint.rule.TextKind;
 import elemental2.core.JsDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Set;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**

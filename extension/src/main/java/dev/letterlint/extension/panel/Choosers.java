@@ -4,6 +4,7 @@ import static dev.letterlint.extension.browser.Html.element;
 
 import dev.letterlint.extension.message.PanelField;
 import dev.letterlint.lint.Report;
+import dev.letterlint.rule.Level;
 import elemental2.dom.HTMLElement;
 import elemental2.dom.HTMLInputElement;
 import elemental2.dom.HTMLOptionElement;
@@ -12,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import jsinterop.base.Js;
 
-/** As what a box is read, for whom, and after which guides: read off the page, but a person rules. */
+/**
+ * As what a box is read, for whom, and after which guides: read off the page, but a person rules.
+ */
 final class Choosers {
 
   /** What a person has chosen; guides by comma. */
@@ -20,10 +23,18 @@ final class Choosers {
     void as(String kind, String level, String guides);
   }
 
-  private static final String[] KINDS = {"letter", "Cover letter", "answer", "Answer", "resume", "Resume"};
+  private static final String[] KINDS = {
+    "letter", "Cover letter", "answer", "Answer", "resume", "Resume"
+  };
   private static final String[] GUIDES = {
-    "jobjourney", "JobJourney", "laddro", "Laddro", "careerbldr", "CareerBldr",
-    "skillexchange", "SkillExchange"
+    "jobjourney",
+    "JobJourney",
+    "laddro",
+    "Laddro",
+    "careerbldr",
+    "CareerBldr",
+    "skillexchange",
+    "SkillExchange"
   };
 
   private final PanelField field;
@@ -45,7 +56,8 @@ final class Choosers {
     HTMLElement node = element("div", "choosers");
     kind = select("kind", KINDS, field.kind);
     node.appendChild(labelled("Read as", kind));
-    String read = "as the text says (" + report.level().word() + ")";
+    boolean isKnown = report.level() != Level.UNKNOWN && field.level.equals("unknown");
+    String read = isKnown ? "By the text: " + report.level().word() : "By the text";
     String[] levels = {
       "unknown", read, "junior", "Junior", "mid", "Mid-level", "senior", "Senior and up"
     };

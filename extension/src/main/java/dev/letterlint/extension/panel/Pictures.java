@@ -26,9 +26,12 @@ final class Pictures {
       into.appendChild(bar("Yours", shares));
       into.appendChild(bar("Guide", GUIDE));
     }
-    for (Figures.Keywords keywords : Figures.keywords(checks)) {
+    List<Figures.Keywords> keywords = Figures.keywords(checks);
+    if (!keywords.isEmpty()) {
       into.appendChild(element("h3", "", "Words of the posting"));
-      into.appendChild(words(keywords));
+    }
+    for (Figures.Keywords each : keywords) {
+      into.appendChild(words(each));
     }
   }
 
@@ -59,7 +62,13 @@ final class Pictures {
     row.setAttribute("role", "img");
     row.setAttribute(
         "aria-label",
-        name + ": " + shares[0] + " % one project, " + shares[1] + " % beside it, " + shares[2]
+        name
+            + ": "
+            + shares[0]
+            + " % one project, "
+            + shares[1]
+            + " % beside it, "
+            + shares[2]
             + " % refused, put off or wrong");
     row.appendChild(element("span", "name", name));
     HTMLElement bar = element("div", "bar");

@@ -9,7 +9,6 @@ import dev.letterlint.lint.PostingText;
 import dev.letterlint.lint.Report;
 import dev.letterlint.lint.Settings;
 import dev.letterlint.rule.Guide;
-import dev.letterlint.rule.Level;
 import dev.letterlint.rule.Named;
 import dev.letterlint.rule.Rule;
 import dev.letterlint.rule.TextKind;

@@ -60,7 +60,9 @@ interface Place {
       for (int i = 0; i < part && start > 0; i++) {
         start = path.indexOf('/', start) + 1;
       }
-      return start <= 0 || start >= path.length() ? "" : path.substring(start, path.indexOf('/', start));
+      return start <= 0 || start >= path.length()
+          ? ""
+          : path.substring(start, path.indexOf('/', start));
     };
   }
 

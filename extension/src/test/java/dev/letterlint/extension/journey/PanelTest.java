@@ -27,6 +27,8 @@ final class PanelTest extends Journey {
     assertTrue(says("word used").length() > 1, "no word of the posting is used");
     form.keepPicture("panel-" + theme);
     String quote = form.first("quote").text();
+    form.shadow.call(form.first("quote"), "function () {this.scrollIntoView({block: 'center'})}");
+    form.keepPicture("panel-" + theme + "-checklist");
     form.click(form.shadow.middle(form.first("quote")));
     String selected =
         (String)

@@ -70,8 +70,7 @@ final class FiguresTest {
   @Test
   void readsEveryFormOfABand() {
     assertEquals(new Figures.Length(90, 0, 100), length("90 words; wanted are up to 100"));
-    assertEquals(
-        new Figures.Length(20, 50, Figures.OPEN), length("20 words; wanted are from 50"));
+    assertEquals(new Figures.Length(20, 50, Figures.OPEN), length("20 words; wanted are from 50"));
     assertEquals(new Figures.Length(20, 50, 80), length("20 words; wanted are 50 to 80"));
     assertNull(length("3 sentences; wanted are up to 2"));
   }
