@@ -6,84 +6,108 @@ import java.util.List;
 
 /**
  * The marks of all sentences by their signal, in text order: a rule looks at its own marks and at
- * no others. Places in it are numbers; {@link #NONE} ends a row.
+ * no others. A signal's marks lie side by side, from place {@link #first} to before {@link #end}.
  */
 public final class MarkIndex {
 
-  public static final int NONE = -1;
+  private static final int WIDTH = 2;
 
-  private static final int WIDTH = 3;
+  /** By signal: where its marks end and those of the next signal begin. */
+  private final int[] ends;
 
-  private final int[] first;
-
-  /** Three numbers a place: the next place of the same signal, the sentence, the mark in it. */
+  /** Two numbers a place: the sentence, the mark in it. */
   private int[] places = new int[512 * WIDTH];
 
   MarkIndex(int signals) {
-    first = new int[signals];
+    ends = new int[signals];
   }
 
   /** Takes the marks of these passages in place of those it had. */
   void read(List<Passage> passages) {
-    int count = 0;
-    for (Passage passage : passages) {
-      count += passage.marks().count();
-    }
+    Arrays.fill(ends, 0);
+    int count = count(passages);
     if (count * WIDTH > places.length) {
       places = new int[count * 2 * WIDTH];
     }
-    Arrays.fill(first, NONE);
-    fill(passages);
-  }
-
-  /** From the last mark to the first, so that each row comes out in text order. */
-  private void fill(List<Passage> passages) {
     int place = 0;
-    for (int i = passages.size() - 1; i >= 0; i--) {
-      Marks marks = passages.get(i).marks();
-      for (int j = marks.count() - 1; j >= 0; j--) {
-        int signal = marks.signal(j);
-        places[place] = first[signal];
-        places[place + 1] = i;
-        places[place + 2] = j;
-        first[signal] = place;
-        place += WIDTH;
-      }
+    for (int signal = 0; signal < ends.length; signal++) {
+      int behind = place + ends[signal];
+      ends[signal] = place;
+      place = behind;
+    }
+    for (int i = 0; i < passages.size(); i++) {
+      place(i, passages.get(i).marks());
     }
   }
 
-  /** The place of the signal's first mark, or {@link #NONE}. */
-  public int first(int signal) {
-    return first[signal];
+  /** Leaves the number of its marks at each signal and returns the sum. */
+  private int count(List<Passage> passages) {
+    int count = 0;
+    for (Passage passage : passages) {
+      Marks marks = passage.marks();
+      int last = marks.count();
+      for (int j = 0; j < last; j++) {
+        ends[marks.signal(j)]++;
+      }
+      count += last;
+    }
+    return count;
   }
 
-  /** The place of the next mark of the same signal, or {@link #NONE}. */
-  public int next(int place) {
-    return places[place];
+  private void place(int sentence, Marks marks) {
+    int last = marks.count();
+    for (int j = 0; j < last; j++) {
+      int signal = marks.signal(j);
+      int at = ends[signal] * WIDTH;
+      places[at] = sentence;
+      places[at + 1] = j;
+      ends[signal]++;
+    }
+  }
+
+  /** The place of the signal's first mark, {@link #end} when it has none. */
+  public int first(int signal) {
+    return signal == 0 ? 0 : ends[signal - 1];
+  }
+
+  /** The place of the signal's first mark in or behind a sentence, {@link #end} if it has none. */
+  public int first(int signal, int sentence) {
+    int low = first(signal);
+    int high = ends[signal];
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (places[middle * WIDTH] < sentence) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The place behind the signal's last mark. */
+  public int end(int signal) {
+    return ends[signal];
   }
 
   /** The number of the mark's sentence. */
   public int sentence(int place) {
-    return places[place + 1];
+    return places[place * WIDTH];
   }
 
   /** The mark's number in its sentence. */
   public int mark(int place) {
-    return places[place + 2];
+    return places[place * WIDTH + 1];
   }
 
   /** Whether the signal stands anywhere. */
   public boolean stands(int signal) {
-    return first[signal] != NONE;
+    return first(signal) < ends[signal];
   }
 
   /** Whether the signal stands in a sentence from number {@code from} to before {@code to}. */
   public boolean stands(int signal, int from, int to) {
-    for (int place = first[signal]; place != NONE; place = places[place]) {
-      if (places[place + 1] >= from) {
-        return places[place + 1] < to;
-      }
-    }
-    return false;
+    int place = first(signal, from);
+    return place < ends[signal] && sentence(place) < to;
   }
 }

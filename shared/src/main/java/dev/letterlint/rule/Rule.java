@@ -1,7 +1,7 @@
 package dev.letterlint.rule;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -157,17 +157,24 @@ public record Rule(
     return guides;
   }
 
+  /** In the order of the kinds, however they were written: pages and packs list them so. */
   private static Set<TextKind> kinds(Fields fields) {
-    Set<TextKind> kinds = new HashSet<>();
+    List<TextKind> named = new ArrayList<>();
     for (String word : fields.texts("kinds")) {
       TextKind kind = Named.kind(word);
       if (kind == null) {
         throw fields.wrong("names the unknown kind of text '" + word + "'");
       }
-      kinds.add(kind);
+      named.add(kind);
     }
-    if (kinds.isEmpty()) {
+    if (named.isEmpty()) {
       throw fields.wrong("wants at least one of letter, resume, answer, file in 'kinds'");
+    }
+    Set<TextKind> kinds = new LinkedHashSet<>();
+    for (TextKind kind : TextKind.values()) {
+      if (named.contains(kind)) {
+        kinds.add(kind);
+      }
     }
     return kinds;
   }

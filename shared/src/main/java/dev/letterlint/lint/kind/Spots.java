@@ -41,14 +41,13 @@ final class Spots {
   private List<Spot> between(Reading reading, int from, int to, Scope scope) {
     MarkIndex marks = reading.marks();
     List<Spot> spots = new ArrayList<>();
-    for (int place = marks.first(signal); place != MarkIndex.NONE; place = marks.next(place)) {
+    int end = marks.end(signal);
+    for (int place = marks.first(signal, from); place < end; place++) {
       int sentence = marks.sentence(place);
       if (sentence >= to) {
         break;
       }
-      if (sentence >= from
-          && scope.picks(reading, sentence)
-          && about.fits(reading.passage(sentence))) {
+      if (scope.picks(reading, sentence) && about.fits(reading.passage(sentence))) {
         add(Spot.ofMark(reading, sentence, marks.mark(place)), spots);
       }
     }

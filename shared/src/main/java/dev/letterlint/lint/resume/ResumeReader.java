@@ -93,14 +93,14 @@ public final class ResumeReader {
   private void markLines() {
     for (SectionType type : SectionType.values()) {
       int signal = signals.headings[type.ordinal()];
-      for (int place = first(signal); place != MarkIndex.NONE; place = marks.next(place)) {
+      for (int place = first(signal); place < end(signal); place++) {
         markHeading(marks.sentence(place), marks.mark(place), type);
       }
     }
-    for (int place = first(signals.dates); place != MarkIndex.NONE; place = marks.next(place)) {
+    for (int place = first(signals.dates); place < end(signals.dates); place++) {
       markDates(marks.sentence(place), marks.mark(place));
     }
-    for (int place = first(signals.verb); place != MarkIndex.NONE; place = marks.next(place)) {
+    for (int place = first(signals.verb); place < end(signals.verb); place++) {
       int sentence = marks.sentence(place);
       Marks own = passages.get(sentence).marks();
       Line line = lineOf[sentence];
@@ -109,7 +109,7 @@ public final class ResumeReader {
               || (line.from == sentence
                   && own.from(marks.mark(place)) == firstWord(passages.get(sentence).sentence()));
     }
-    for (int place = first(signals.title); place != MarkIndex.NONE; place = marks.next(place)) {
+    for (int place = first(signals.title); place < end(signals.title); place++) {
       markTitle(marks.sentence(place), marks.mark(place));
     }
   }
@@ -122,8 +122,13 @@ public final class ResumeReader {
     line.title = line.title || !line.verb || leads;
   }
 
+  /** Of a signal that the pack may not have. */
   private int first(int signal) {
-    return signal < 0 ? MarkIndex.NONE : marks.first(signal);
+    return signal < 0 ? 0 : marks.first(signal);
+  }
+
+  private int end(int signal) {
+    return signal < 0 ? 0 : marks.end(signal);
   }
 
   /** A heading is all of its line, marks aside, or what stands before a colon at its beginning. */
