@@ -191,12 +191,13 @@ public final class Inspector implements AutoCloseable {
           .decode(send("Page.captureScreenshot", Map.of()).at("/data").asString());
     }
 
-    /** Clicks the middle of what has this class in a closed shadow root. */
+    /** Clicks the middle of the first that is shown with this class in a closed shadow root. */
     void click(String className) {
       JsonNode root = send("DOM.getDocument", Map.of("depth", -1, "pierce", true)).at("/root");
       long[] node = {0};
       find(root, false, className, node);
       Map<String, Object> which = Map.of("backendNodeId", node[0]);
+      send("DOM.scrollIntoViewIfNeeded", which);
       JsonNode border = send("DOM.getBoxModel", which).at("/model/border");
       Map<String, Object> at = new HashMap<>();
       at.put("x", (border.get(0).asDouble() + border.get(4).asDouble()) / 2);
@@ -408,6 +409,9 @@ public final class Inspector implements AutoCloseable {
   }
 
   private static void find(JsonNode node, boolean isInside, String className, long[] found) {
+    if (found[0] != 0 || has(node, "hidden")) {
+      return;
+    }
     boolean inside = isInside || node.at("/shadowRootType").asString("").equals("closed");
     if (inside && attribute(node, "class").equals(className)) {
       found[0] = node.at("/backendNodeId").asLong();

@@ -144,6 +144,7 @@ final class SiteContractTest extends Journey {
 
   private static List<String> abouts() {
     return form.shadow.ofClass("badge").stream()
+        .filter(badge -> !badge.attributes().getOrDefault("class", "").contains("offer"))
         .map(badge -> badge.attributes().getOrDefault("title", ""))
         .sorted()
         .toList();
