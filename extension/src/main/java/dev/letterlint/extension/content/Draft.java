@@ -92,6 +92,14 @@ final class Draft {
     }
   }
 
+  /** Keeps at once: the page is going, and no answer would come any more. */
+  void keepLast() {
+    delay.cancel();
+    if (isOn.getAsBoolean() && versions.take(text, JsDate.now())) {
+      shelf.put(name, written(versions));
+    }
+  }
+
   /** Another tab may have written there too. */
   private void merge(Object stored, String kept, double nowMs) {
     Versions all = read(stored);

@@ -34,7 +34,7 @@ final class Drafts {
   void start() {
     Store.read(SETTINGS, this::turn);
     Store.follow(SETTINGS, this::turn);
-    listeners.add(DomGlobal.window, "pagehide", event -> keepAll());
+    listeners.add(DomGlobal.window, "pagehide", event -> drafts.values().forEach(Draft::keepLast));
     listeners.add(DomGlobal.document, "visibilitychange", event -> keepAll());
   }
 
