@@ -80,26 +80,6 @@ final class FirefoxTest {
   }
 
   @Test
-  void theButtonTellsWhatIsCheckedOnTheSite() {
-    assertEquals(JobBoard.HOST, seen.at("/popup/site").asString());
-    assertEquals("On", seen.at("/popup/state").asString());
-    assertTrue(
-        seen.at("/popup/fields").asString().contains("Cover Letter1 finding"), seen.toString());
-  }
-
-  @Test
-  void switchedOffItLeavesThePageAndWhatIsTypedAlone() {
-    assertEquals("[\"HEAD\",\"BODY\"]", seen.get("off").toString());
-    assertEquals(TEXT + " More.", seen.get("typedWhileOff").asString());
-  }
-
-  @Test
-  void aBoxOfAnyPageIsCheckedAfterAClickAndNotBefore() {
-    assertEquals("[\"HEAD\",\"BODY\"]", seen.get("unasked").toString());
-    assertTrue(seen.at("/asked/width").asInt() > 0, seen.toString());
-  }
-
-  @Test
   void noOtherRequestCarriesTheText() {
     for (JobBoard.Request request : board.requests()) {
       boolean isTheForm = request.method().equals("POST");
