@@ -22,9 +22,7 @@ public record Rule(
     String message,
     String why,
     Fields body,
-    List<String> over,
-    List<Example> fires,
-    List<Example> quiet) {
+    List<String> over) {
 
   /** The fields that every rule may have, whatever its kind. */
   public static final Set<String> FIELDS =
@@ -51,7 +49,6 @@ public record Rule(
     String id = unnamed.text("id");
     Fields fields = new Fields("Rule " + id, data);
     Set<TextKind> kinds = kinds(fields);
-    TextKind first = Named.kind(fields.texts("kinds").get(0));
     return new Rule(
         id,
         guide(fields, fields.text("guide")),
@@ -63,9 +60,21 @@ public record Rule(
         fields.text("message"),
         fields.text("why", ""),
         fields,
-        fields.texts("over"),
-        examples(fields, "fires", first),
-        examples(fields, "quiet", first));
+        fields.texts("over"));
+  }
+
+  /**
+   * The texts in which it must mark something, read anew each time: only those ask who check packs.
+   *
+   * @throws PackException when one cannot be read
+   */
+  public List<Example> fires() {
+    return examples("fires");
+  }
+
+  /** The texts on which it must be quiet, likewise. */
+  public List<Example> quiet() {
+    return examples("quiet");
   }
 
   /** What other guides say instead, each with the guide's word before a colon. */
@@ -89,20 +98,7 @@ public record Rule(
   }
 
   private Rule with(Severities rated, Fields fields) {
-    return new Rule(
-        id,
-        guide,
-        alsoGuides,
-        source,
-        kinds,
-        rated,
-        kind,
-        message,
-        why,
-        fields,
-        over,
-        fires,
-        quiet);
+    return new Rule(id, guide, alsoGuides, source, kinds, rated, kind, message, why, fields, over);
   }
 
   /** How many findings the rules of this one's group, as in depth.retries, may have in a text. */
@@ -179,10 +175,11 @@ public record Rule(
     return kinds;
   }
 
-  private static List<Example> examples(Fields fields, String name, TextKind kind) {
+  private List<Example> examples(String name) {
+    TextKind first = Named.kind(body.texts("kinds").get(0));
     List<Example> examples = new ArrayList<>();
-    for (Data item : fields.items(name)) {
-      examples.add(Example.read("Rule " + fields.text("id"), item, kind));
+    for (Data item : body.items(name)) {
+      examples.add(Example.read("Rule " + id, item, first));
     }
     return examples;
   }

@@ -106,8 +106,6 @@ class OverridesTest {
         rule.message(),
         rule.why(),
         rule.body().with("renamed", former),
-        rule.over(),
-        rule.fires(),
-        rule.quiet());
+        rule.over());
   }
 }

@@ -59,6 +59,7 @@ final class FieldEvents {
   }
 
   private void write(InputEvent event) {
+    view.note();
     reading.close();
     frame.request();
     if ("/".equals(event.data) && !linted.isComposing()) {

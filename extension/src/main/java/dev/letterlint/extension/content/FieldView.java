@@ -17,7 +17,12 @@ final class FieldView {
   private final Badge badge;
   private final Draft draft;
   private final Offer offer;
+
+  /** What stood in the field when it was last looked at. */
+  private String text = "";
+
   private int drawn;
+  private boolean drawnDark;
   private boolean isAdded;
   private boolean isStale;
 
@@ -38,7 +43,7 @@ final class FieldView {
 
   /** Brings the drawing up to what the field is now; cheap when nothing has changed. */
   void draw() {
-    draft.follow(text());
+    note();
     if (!isWanted()) {
       hide();
       return;
@@ -46,13 +51,24 @@ final class FieldView {
     linted.read();
     add();
     Box origin = overlay.origin();
-    boolean moved = sheet.follow(text(), origin);
+    boolean moved = sheet.follow(text, origin);
     boolean dark = isDark();
-    if (moved || isStale || drawn != linted.revision()) {
+    if (moved || isStale || dark != drawnDark || drawn != linted.revision()) {
       drawMarks(dark);
     }
     drawBadge(origin, dark);
     drawOffer(origin, dark);
+  }
+
+  /** Takes note of what stands in the field, so that it is not lost if the page wipes it next. */
+  void note() {
+    text = linted.field.text();
+    draft.follow(text);
+  }
+
+  /** Whether there is something that the page could wipe. */
+  boolean holdsText() {
+    return !text.isEmpty();
   }
 
   /** The words may stand elsewhere though nothing was written, as when a font has arrived. */
@@ -100,16 +116,12 @@ final class FieldView {
     return Darkness.of(field);
   }
 
-  private String text() {
-    return linted.field.text();
-  }
-
   private boolean isBlank() {
-    return text().trim().isEmpty();
+    return text.trim().isEmpty();
   }
 
   private boolean isWanted() {
-    boolean used = Shadows.hasFocus(field) || !text().isEmpty() || draft.lost() != null;
+    boolean used = Shadows.hasFocus(field) || holdsText() || draft.lost() != null;
     return used && Visible.isOpen(field);
   }
 
@@ -125,9 +137,10 @@ final class FieldView {
 
   private void drawMarks(boolean dark) {
     isStale = false;
+    drawnDark = dark;
     drawn = linted.revision();
     sheet.darken(dark);
-    marks.draw(linted.findings(), Edit.between(linted.text(), text()));
+    marks.draw(linted.findings(), Edit.between(linted.text(), text));
   }
 
   private void drawBadge(Box origin, boolean dark) {
@@ -171,7 +184,7 @@ final class FieldView {
 
   /** Puts a former text in place of what stands there; tells why it could not, or nothing. */
   String putBack(String text) {
-    String now = text();
+    String now = linted.field.text();
     Writer.Outcome outcome = Writer.apply(linted.field, now, new Fix(0, now.length(), text, ""));
     draw();
     return outcome.message();

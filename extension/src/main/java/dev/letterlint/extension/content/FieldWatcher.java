@@ -31,7 +31,7 @@ final class FieldWatcher {
   private static final String GONE =
       "Letterlint was updated: reload this page to have your text checked. ";
 
-  /** A page that writes into a field itself tells nobody: then it is seen at the next glance. */
+  /** A page that wipes a field by script tells nobody: it is seen at the next glance. */
   private static final int GLANCE_MS = 1000;
 
   private final Overlay overlay = new Overlay();
@@ -129,16 +129,18 @@ final class FieldWatcher {
 
   private Object drawAll() {
     boolean isBehind = false;
+    boolean holdsText = false;
     for (FieldEvents field : watched) {
       field.view().draw();
       isBehind |= field.view().linted().isBehind();
+      holdsText |= field.view().holdsText();
     }
     unchecked.draw();
     panel.follow();
     reading.follow();
     if (isBehind) {
       frame.request();
-    } else if (!watched.isEmpty()) {
+    } else if (holdsText) {
       glance.start(GLANCE_MS, frame::request);
     }
     return null;

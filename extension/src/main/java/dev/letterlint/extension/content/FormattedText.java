@@ -51,6 +51,11 @@ final class FormattedText {
     return text.toString();
   }
 
+  /** Whether the same words stand in the same nodes of the page. */
+  boolean isOfTheSame(FormattedText other) {
+    return pieces.equals(other.pieces) && text().equals(other.text());
+  }
+
   /** Where the selected range begins; the text's end when it is not in it. */
   int start() {
     return start < 0 ? text.length() : start;

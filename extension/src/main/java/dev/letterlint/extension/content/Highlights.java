@@ -36,11 +36,12 @@ final class Highlights implements Sheet {
     painted.clear();
   }
 
-  /** Always true: a paragraph may have been made anew though it says the same. */
+  /** A paragraph may have been made anew though it says the same. */
   @Override
   public boolean follow(String words, Box origin) {
+    FormattedText before = text;
     text = FormattedText.of(field.element(), null);
-    return true;
+    return before == null || !text.isOfTheSame(before);
   }
 
   @Override

@@ -48,6 +48,10 @@ final class Ignored {
 
   private final Set<String> keys = new HashSet<>();
 
+  boolean isEmpty() {
+    return keys.isEmpty();
+  }
+
   void clear() {
     keys.clear();
   }
@@ -58,9 +62,6 @@ final class Ignored {
 
   /** {@code ids} are the names of the finding's rule, the former ones too. */
   boolean has(Finding finding, List<String> ids, TextKind kind, String text) {
-    if (keys.isEmpty()) {
-      return false;
-    }
     Spot spot = Spot.of(finding, text);
     for (String id : ids) {
       for (Scope scope : Scope.values()) {

@@ -47,13 +47,16 @@ final class Wishes {
   List<Finding> heard(List<Finding> findings, String text, TextKind kind, Rules rules) {
     List<Finding> heard = words.secrets(text);
     for (Finding finding : findings) {
-      List<String> ids = ids(finding, rules.of(finding));
-      if (!ignored.has(finding, ids, kind, text) && !words.excuse(finding)) {
+      if (!isIgnored(finding, text, kind, rules) && !words.excuse(finding)) {
         heard.add(finding);
       }
     }
     heard.sort((a, b) -> a.start() - b.start());
     return heard;
+  }
+
+  private boolean isIgnored(Finding finding, String text, TextKind kind, Rules rules) {
+    return !ignored.isEmpty() && ignored.has(finding, ids(finding, rules.of(finding)), kind, text);
   }
 
   /** The rule behind a finding, or null when no rule is. */

@@ -7,14 +7,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** A text that is lost comes back in one click, whatever took it away. */
-@Disabled("Not seen green yet on a quiet machine")
 @InChromium
 final class DraftsTest {
 
@@ -108,7 +106,7 @@ final class DraftsTest {
     awaitOffer();
     page.press("F8", 119, 0);
     page.press("Enter", 13, 0);
-    browser.await("the text", () -> value().equals(TEXT));
+    awaitText();
     page.type("!");
     assertTrue(value().contains("!"), value());
   }
@@ -184,8 +182,16 @@ final class DraftsTest {
   private void takeBack() {
     awaitOffer();
     page.click("take");
-    browser.await("the text", () -> value().equals(TEXT));
+    awaitText();
     browser.await("no offer", () -> !isOffered());
+  }
+
+  private void awaitText() {
+    try {
+      browser.await("the text", () -> value().equals(TEXT));
+    } catch (AssertionError inVain) {
+      throw new AssertionError("\"" + value() + "\" beside " + page.shown(), inVain);
+    }
   }
 
   private void awaitOffer() {

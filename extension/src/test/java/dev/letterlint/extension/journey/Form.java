@@ -254,12 +254,11 @@ final class Form {
   }
 
   Shadow.Node badge(String words) {
-    return until(
+    await(
         "the state \"" + words + "\"",
-        () -> {
-          Shadow.Node badge = first("badge");
-          return badge != null && badge.text().equals(words) ? badge : null;
-        });
+        () -> first("badge") != null && first("badge").text().equals(words),
+        () -> String.join("\n", shadow.all().stream().map(Shadow.Node::text).toList()));
+    return first("badge");
   }
 
   Shadow.Node first(String className) {

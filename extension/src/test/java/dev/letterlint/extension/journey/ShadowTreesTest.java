@@ -5,11 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.Rectangle;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** Fields in open shadow trees, one in another, as pages made of components have them. */
-@Disabled("Not seen green yet on a quiet machine")
 final class ShadowTreesTest extends Journey {
 
   private static final String TEXT = "Our average latency of the endpoint fell.";
