@@ -47,12 +47,16 @@ public final class Program {
 
   /**
    * The same program without the lexicons that no pattern asks for, its vocabulary's own words
-   * numbered in alphabetical order.
+   * numbered in alphabetical order, and the words of each choice in that order.
    */
   Program trimmed() {
     boolean[] all = new boolean[signals];
     Arrays.fill(all, true);
-    return only(all).alphabetical();
+    return only(all).alphabetical().inOrder();
+  }
+
+  private Program inOrder() {
+    return new Program(vocabulary, new Alternatives(this).sorted(), lexicons, signals);
   }
 
   /** The same program with the patterns of some signals, and the lexicons they ask for. */

@@ -5,12 +5,13 @@ import dev.letterlint.text.Vocabulary;
 /**
  * Programs as text, to ship them. Three rows that each compress better by themselves: the words in
  * alphabetical order ({@link WordList}), one letter a cell for what it is, and two letters a number
- * for the words, lexicons and owners that cells ask about. The letters need no escape in JSON or in
- * a script.
+ * for the words, lexicons and owners that cells ask about. A word that follows another in a choice
+ * is told by how far it is behind that one. The letters need no escape in JSON or in a script.
  */
 public record ProgramText(String words, String cells, String numbers, int lexicons, int signals) {
 
   private static final int LETTERS = 92;
+  private static final int NUMBERS = LETTERS * LETTERS;
 
   private static final int WORD = 5;
 
@@ -38,10 +39,17 @@ public record ProgramText(String words, String cells, String numbers, int lexico
     return new Reader(this).read();
   }
 
+  /** The word that 0 stands for behind two cells: mostly the next, where they are a word and a bar. */
+  private static int first(int before, int bar) {
+    boolean follows = bar == Cell.BAR && Cell.tag(before) == Cell.WORD;
+    return follows ? Cell.value(before) + 1 : 0;
+  }
+
   private static final class Reader {
 
     private final ProgramText text;
     private final Vocabulary vocabulary;
+    private final Ints code;
     private int at;
     private int numberAt;
     private int owner;
@@ -52,14 +60,14 @@ public record ProgramText(String words, String cells, String numbers, int lexico
     Reader(ProgramText text) {
       this.text = text;
       this.vocabulary = Vocabulary.of(WordList.read(text.words));
+      this.code = new Ints(text.cells.length() * 2);
     }
 
     Program read() {
-      Ints code = new Ints(text.cells.length() * 2);
       while (at < text.cells.length()) {
         int letter = letter(text.cells, at++);
         if (letter == WORD) {
-          code.add(number(vocabulary.size()));
+          code.add(word());
         } else if (letter < WORD) {
           code.add(sign(Cell.SIGN | letter));
         } else if (letter <= END_OF_LATER) {
@@ -92,6 +100,12 @@ public record ProgramText(String words, String cells, String numbers, int lexico
       int owners = text.lexicons + text.signals;
       owner = letter == END_OF_LATER ? number(owners) : owner + letter - END;
       return within(owner, owners);
+    }
+
+    private int word() {
+      int size = code.size();
+      int first = size < 2 ? 0 : first(code.get(size - 2), code.get(size - 1));
+      return within((first + number(NUMBERS)) % NUMBERS, vocabulary.size());
     }
 
     private int number(int limit) {
@@ -133,7 +147,7 @@ public record ProgramText(String words, String cells, String numbers, int lexico
       int at = 0;
       while (at < program.code.length) {
         int cell = program.code[at];
-        write(cell);
+        write(cell, at < 2 ? 0 : first(program.code[at - 2], program.code[at - 1]));
         at += Cell.tag(cell) == Cell.GAP_WORD ? 2 * (Cell.value(cell) + 1) : 1;
       }
       String words = WordList.write(program.vocabulary.own());
@@ -141,10 +155,10 @@ public record ProgramText(String words, String cells, String numbers, int lexico
           words, cells.toString(), numbers.toString(), program.lexicons, program.signals);
     }
 
-    private void write(int cell) {
+    private void write(int cell, int first) {
       int value = Cell.value(cell);
       switch (Cell.tag(cell)) {
-        case Cell.WORD -> numbered(WORD, value);
+        case Cell.WORD -> numbered(WORD, Math.floorMod(value - first, NUMBERS));
         case Cell.EXACT -> numbered(EXACT + (value & 7), Cell.word(cell));
         case Cell.LEXICON -> numbered(LEXICON, value);
         case Cell.END -> end(value);
@@ -164,8 +178,8 @@ public record ProgramText(String words, String cells, String numbers, int lexico
     }
 
     private void numbered(int kind, int number) {
-      if (number >= LETTERS * LETTERS) {
-        throw new PatternException("The pack has more than " + LETTERS * LETTERS + " words");
+      if (number >= NUMBERS) {
+        throw new PatternException("The pack has more than " + NUMBERS + " words");
       }
       cells.append(letter(kind));
       numbers.append(letter(number / LETTERS)).append(letter(number % LETTERS));

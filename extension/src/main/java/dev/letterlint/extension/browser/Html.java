@@ -3,6 +3,7 @@ package dev.letterlint.extension.browser;
 import elemental2.dom.DomGlobal;
 import elemental2.dom.Element;
 import elemental2.dom.HTMLElement;
+import elemental2.dom.Text;
 import jsinterop.base.Js;
 
 /** Makes elements; text is always set as text, never parsed as markup. */
@@ -25,6 +26,16 @@ public final class Html {
     HTMLElement element = element(tag, className);
     element.textContent = text;
     return element;
+  }
+
+  /**
+   * Words at the end of an element, to be changed in place: where a text node is taken out of a
+   * document, even out of a shadow tree, Chromium ends the step of typing that one undo takes back.
+   */
+  public static Text words(HTMLElement element) {
+    Text words = Js.uncheckedCast(DomGlobal.document.createTextNode(""));
+    element.appendChild(words);
+    return words;
   }
 
   /** A button that leaves the focus and the selection where they are when the mouse presses it. */

@@ -3,29 +3,23 @@ package dev.letterlint.extension.content;
 import dev.letterlint.extension.browser.Html;
 import dev.letterlint.lint.Finding;
 import dev.letterlint.rule.Severity;
-import elemental2.dom.DomGlobal;
 import elemental2.dom.HTMLElement;
 import elemental2.dom.Text;
 import java.util.List;
-import jsinterop.base.Js;
 
-/**
- * The small state at a field: that it is being checked, and how many findings there are. Its words
- * are changed in place: where a text node is taken out of a document, even out of a shadow tree,
- * Chromium ends the step of typing that one undo takes back.
- */
+/** The small state at a field: that it is being checked, and how many findings there are. */
 final class Badge {
 
   /** How far it stands from the field's right edge, beside the handle that resizes the field. */
   private static final double INSET = 20;
 
   private final HTMLElement button;
+  private final Text words;
   private String place = "";
-  private final Text words = Js.uncheckedCast(DomGlobal.document.createTextNode(""));
 
   Badge(Runnable open) {
     button = Html.button("badge", "", open);
-    button.appendChild(words);
+    words = Html.words(button);
     button.addEventListener("mousedown", event -> event.preventDefault());
   }
 

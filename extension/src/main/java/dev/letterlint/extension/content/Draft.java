@@ -51,8 +51,7 @@ final class Draft {
     if (now.equals(text)) {
       return;
     }
-    boolean isGone = now.length() * 2 < text.length();
-    if (isGone || JsDate.now() - keptMs > KEPT_EVERY_MS) {
+    if (!Versions.keepsMostOf(text, now) || JsDate.now() - keptMs > KEPT_EVERY_MS) {
       keep();
     }
     text = now;

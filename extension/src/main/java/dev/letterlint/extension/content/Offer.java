@@ -4,8 +4,10 @@ import static dev.letterlint.extension.browser.Html.button;
 import static dev.letterlint.extension.browser.Html.element;
 
 import dev.letterlint.extension.browser.Clock;
+import dev.letterlint.extension.browser.Html;
 import elemental2.dom.Event;
 import elemental2.dom.HTMLElement;
+import elemental2.dom.Text;
 
 /** At a field that has lost its text: one click brings it back, another takes the offer away. */
 final class Offer {
@@ -14,11 +16,13 @@ final class Offer {
 
   private final HTMLElement offer = element("div", "badge offer");
   private final HTMLElement take;
+  private final Text words;
   private Versions.Version shown;
 
   /** {@code leave} gives the keys back to the field. */
   Offer(Runnable take, Runnable refuse, Runnable leave) {
     this.take = button("take", "", take);
+    words = Html.words(this.take);
     HTMLElement no = button("leave", "×", refuse);
     no.setAttribute("aria-label", "Do not bring it back");
     offer.addEventListener("mousedown", Event::preventDefault);
@@ -43,20 +47,24 @@ final class Offer {
     return offer;
   }
 
-  /** Null for nothing to offer; true when this is news to the person. */
+  /** Null for nothing to offer; true when there was nothing before. */
   boolean show(Versions.Version lost, boolean isDark) {
+    boolean isNew = lost != null && shown == null;
     offer.hidden = lost == null;
-    boolean isNew = lost != null && !lost.equals(shown);
-    shown = lost;
-    if (isNew) {
+    if (lost != null && !lost.equals(shown)) {
       offer.className = isDark ? "badge offer dark" : "badge offer light";
-      take.textContent = words();
+      words.data = words(lost);
     }
+    shown = lost;
     return isNew;
   }
 
   String words() {
-    return "Bring back " + About.words(shown.text()) + " words of " + Clock.moment(shown.atMs());
+    return words.data;
+  }
+
+  private static String words(Versions.Version lost) {
+    return "Bring back " + About.words(lost.text()) + " words of " + Clock.moment(lost.atMs());
   }
 
   /** Half over a field's lower edge, at its left. */

@@ -9,6 +9,7 @@ import elemental2.dom.HTMLElement;
 import elemental2.dom.Node;
 import elemental2.dom.ShadowRoot;
 import elemental2.dom.ShadowRootInit;
+import elemental2.dom.Text;
 
 /**
  * The one closed shadow host under the document element in which everything is drawn. It comes with
@@ -26,7 +27,7 @@ final class Overlay {
 
   private HTMLElement host;
   private ShadowRoot root;
-  private HTMLElement voice;
+  private Text voice;
 
   void add(Node node) {
     open();
@@ -36,7 +37,7 @@ final class Overlay {
   /** Tells those who listen to the page, when the screen reader is at leisure. */
   void say(String words) {
     open();
-    voice.textContent = words;
+    voice.data = words;
   }
 
   void remove() {
@@ -83,8 +84,9 @@ final class Overlay {
     closed.setMode("closed");
     root = host.attachShadow(closed);
     Styles.adopt(root, Carried.style());
-    voice = Html.element("div", "voice");
-    voice.setAttribute("role", "status");
-    root.appendChild(voice);
+    HTMLElement status = Html.element("div", "voice");
+    status.setAttribute("role", "status");
+    voice = Html.words(status);
+    root.appendChild(status);
   }
 }

@@ -58,7 +58,7 @@ final class Versions {
   }
 
   /** Whether most of a text stands in another: one stretch of it may be something else there. */
-  private static boolean keepsMostOf(String before, String after) {
+  static boolean keepsMostOf(String before, String after) {
     Edit edit = Edit.between(before, after);
     return edit.deleted() * 2 < before.length();
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
@@ -256,16 +257,22 @@ final class Form {
   Shadow.Node badge(String words) {
     await(
         "the state \"" + words + "\"",
-        () -> first("badge") != null && first("badge").text().equals(words),
+        () -> state() != null && state().text().equals(words),
         () -> String.join("\n", shadow.all().stream().map(Shadow.Node::text).toList()));
-    return first("badge");
+    return state();
+  }
+
+  private Shadow.Node state() {
+    return shownOf("badge").filter(node -> !node.hasClass("offer")).findFirst().orElse(null);
   }
 
   Shadow.Node first(String className) {
+    return shownOf(className).findFirst().orElse(null);
+  }
+
+  private Stream<Shadow.Node> shownOf(String className) {
     return shadow.ofClass(className).stream()
-        .filter(node -> !node.attributes().containsKey("hidden"))
-        .findFirst()
-        .orElse(null);
+        .filter(node -> !node.attributes().containsKey("hidden"));
   }
 
   Pixels look() {

@@ -231,8 +231,15 @@ final class GreenhouseTest extends Journey {
     write(TEXT);
     form.marks(Form.LETTER, Pixels.WARNING);
     form.run("window.__recreate('cover_letter_text')");
+    form.await("one layer with the words", () -> layersWith(FAULT) == 1);
     form.marks(Form.LETTER, Pixels.WARNING);
-    assertEquals(1, form.shadow.ofClass("layer").size());
+    assertEquals(1, layersWith(FAULT));
+  }
+
+  private static long layersWith(String words) {
+    return form.shadow.ofClass("layer").stream()
+        .filter(layer -> layer.text().contains(words))
+        .count();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Rectangle;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -56,8 +57,8 @@ final class ShadowTreesTest extends Journey {
         window.__scrolls = scrolls;
         """);
     write();
-    assertTrue(
-        form.badge("1 finding").attributes().get("title").contains("Question: Notes"), "label");
+    String about = state().orElseThrow().attributes().get("title");
+    assertTrue(about.contains("Question: Notes"), about);
     awaitMarkUnderWords();
     form.run("window.__scrolls.scrollTop = 40");
     awaitMarkUnderWords();
@@ -97,7 +98,14 @@ final class ShadowTreesTest extends Journey {
   private static void write() {
     form.run("window.scrollTo(0, 0);" + FIELD + ".focus()");
     form.press(TEXT);
-    form.badge("1 finding");
+    form.await("the finding", () -> state().isPresent());
+  }
+
+  /** Also where the edge of the field that it stands at is scrolled out of sight. */
+  private static Optional<Shadow.Node> state() {
+    return form.shadow.ofClass("badge").stream()
+        .filter(node -> node.text().equals("1 finding"))
+        .findFirst();
   }
 
   private static void awaitMarkUnderWords() {
