@@ -16,6 +16,11 @@
     return (query.get('without') || '').split(',').includes(part);
   }
 
+  /** ?with=resume-text: some boards ask for this besides. */
+  function isWith(part) {
+    return (query.get('with') || '').split(',').includes(part);
+  }
+
   function remove(part, selector) {
     if (isWithout(part)) {
       for (const found of document.querySelectorAll(selector)) {
@@ -47,5 +52,5 @@
   /* ?theme=dark: real boards may be dark. */
   document.documentElement.dataset.theme = query.get('theme') || 'light';
 
-  window.page = {query, isPractice, element, isWithout, remove, showSent, tellHeight};
+  window.page = {query, isPractice, element, isWithout, isWith, remove, showSent, tellHeight};
 })();

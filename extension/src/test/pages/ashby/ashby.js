@@ -2,13 +2,13 @@
  * Behaves as Ashby's single page does: a spinner, then two tabs of which only one is in the
  * document, a form without a form element that is made once more shortly after the tab is shown,
  * and an autofill that makes all entries anew. ?embed=js&noChrome=true leaves the header out,
- * ?wipe=1 lets the autofill wipe what was typed.
+ * ?wipe=1 lets the autofill wipe what was typed, ?with=resume-text asks for the resume as text.
  */
 (function () {
   'use strict';
 
   const {state, control, renderSoon} = window.controlled;
-  const {element, query} = window.page;
+  const {element, isWith, query} = window.page;
   const HASH = '_' + Math.floor(Math.random() * 60466176).toString(36) + '_' + 28;
   const TITLE = 'Backend Engineer, Timetables';
   const ORG = 'Halbeck';
@@ -21,11 +21,15 @@
   const WHY = '5be07a0c-2f0e-4a30-8c0f-7d0a86cf9a01';
   const LETTER = 'b3a1c6de-10a9-4b0e-9d50-52f9a4a11c02';
   const METRIC = 'e7c44d1f-87a4-4a52-8a3a-b1f7be0f4d03';
+  const RESUME_TEXT = '91d0c3a8-5b6e-4d27-9f41-0a8e6b1c7f05';
   const LINK = '0d5f3b57-6a3b-4a0a-93de-1c77a4be5e04';
   const ENTRIES = [
     {path: '_systemfield_name', title: 'Name', kind: 'text', required: true},
     {path: '_systemfield_email', title: 'Email', kind: 'text', required: true},
     {path: '_systemfield_resume', title: 'Resume', kind: 'file', required: true},
+    ...(isWith('resume-text')
+        ? [{path: RESUME_TEXT, title: 'Resume (plain text)', kind: 'long'}]
+        : []),
     {path: LINK, title: 'LinkedIn', kind: 'text'},
     {path: 'location', title: 'Where do you live?', kind: 'location'},
     {path: 'visa', title: 'Do you need a visa?', kind: 'yesno', required: true},
@@ -42,11 +46,12 @@
   const CONTROLS = {
     text: (e) => `<input id="${e.path}" name="${e.path}" type="text" placeholder="Type here..." class="_input${HASH} ashby-application-form-input-text">`,
     long: (e) => `<textarea id="${e.path}" name="${e.path}" rows="5" placeholder="Type here..." class="_input${HASH} ashby-application-form-input-textarea"></textarea>`,
-    file: (e) => `<div class="ashby-application-form-input-file"><button type="button" class="ashby-application-form-input-file-dropzone-upload">Upload File</button><input id="${e.path}" type="file" hidden></div>`,
+    file: (e) => `<div class="ashby-application-form-input-file"><button type="button" class="ashby-application-form-input-file-dropzone-upload">Upload File</button><span class="_fileName${HASH}"></span><input id="${e.path}" type="file" hidden></div>`,
     location: () => '<input class="ashby-application-form-input-autocomplete" role="combobox" placeholder="Start typing...">',
     yesno: (e) => `<div class="ashby-application-form-input-yesno"><button type="button" class="ashby-application-form-input-yesno-option" data-option="yes" aria-pressed="false">Yes</button><button type="button" class="ashby-application-form-input-yesno-option" data-option="no" aria-pressed="false">No</button><input type="checkbox" name="${e.path}" tabindex="-1" hidden></div>`,
   };
 
+  const files = new Map();
   let description = '';
   let wasShown = false;
 
@@ -82,6 +87,23 @@
     for (const field of section.querySelectorAll('textarea, input[type=text]')) {
       control(field);
     }
+    for (const box of section.querySelectorAll('.ashby-application-form-input-file')) {
+      attach(box);
+    }
+  }
+
+  /** What was attached is known to the page and outlives the entries. */
+  function attach(box) {
+    const input = box.querySelector('input');
+    const show = () => {
+      box.querySelector('span').textContent = files.get(input.id) || '';
+    };
+    box.querySelector('button').addEventListener('click', () => input.click());
+    input.addEventListener('change', () => {
+      files.set(input.id, input.files.length > 0 ? input.files[0].name : '');
+      show();
+    });
+    show();
   }
 
   /** The server's answer holds the whole form: every entry is made anew. */

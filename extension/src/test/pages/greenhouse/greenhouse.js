@@ -61,6 +61,9 @@
   function showFile(name, file) {
     const shown = element('<div class="file-upload__filename"><p></p></div>');
     shown.firstElementChild.textContent = file ? file.name : '';
+    const away = element('<button type="button" class="icon-button" aria-label="Remove file">×</button>');
+    away.addEventListener('click', () => showButtons(name));
+    shown.append(away);
     upload(name).replaceChildren(shown);
   }
 

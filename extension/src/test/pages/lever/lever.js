@@ -1,15 +1,20 @@
 /*
  * A Lever posting and its form: plain fields, nothing rendered. ?without=comments,logo,heading
- * leaves out what some accounts leave out.
+ * leaves out what some accounts leave out, ?with=resume-text asks for the resume as text.
  */
 (function () {
   'use strict';
 
-  const {isPractice, remove} = window.page;
+  const {isPractice, isWith, remove} = window.page;
 
   remove('comments', '.application-additional');
   remove('logo', '.main-header-logo');
   remove('heading', '.posting-headline');
+
+  const resumeText = document.querySelector('[data-card=resume-text]');
+  if (resumeText && !isWith('resume-text')) {
+    resumeText.remove();
+  }
 
   /* In practice the two documents are two files. */
   if (!isPractice) {
@@ -27,7 +32,10 @@
   form.addEventListener('paste', (event) => touched.add(event.target.name));
 
   /** The server reads the resume and fills what the person has not touched. */
-  document.getElementById('resume-upload-input').addEventListener('change', () => {
+  document.getElementById('resume-upload-input').addEventListener('change', (event) => {
+    const file = event.target.files[0];
+    form.querySelector('.filename').textContent = file ? file.name : '';
+    form.querySelector('.default-label').hidden = Boolean(file);
     const working = form.querySelector('.resume-upload-working');
     working.hidden = false;
     setTimeout(() => {

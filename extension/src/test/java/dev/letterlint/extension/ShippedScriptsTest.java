@@ -24,6 +24,7 @@ final class ShippedScriptsTest {
   private static final Path POPUP = UNPACKED.resolve("popup.js");
   private static final Path BACKGROUND = UNPACKED.resolve("background.js");
   private static final Path PANEL = UNPACKED.resolve("panel.js");
+  private static final Path RESUME = UNPACKED.resolve("resume.js");
   private static final Path MENU = UNPACKED.resolve("menu.js");
   private static final Path OPTIONS = UNPACKED.resolve("options.js");
   private static final Path SCRIPT = Path.of(System.getProperty("letterlint.script"));
@@ -55,7 +56,7 @@ final class ShippedScriptsTest {
   }
 
   private static List<Path> all() {
-    return List.of(CONTENT, PANEL, MENU, POPUP, OPTIONS, BACKGROUND, SCRIPT);
+    return List.of(CONTENT, PANEL, RESUME, MENU, POPUP, OPTIONS, BACKGROUND, SCRIPT);
   }
 
   private static void assertHasNone(Path script, String... banned) throws IOException {
@@ -77,6 +78,8 @@ final class ShippedScriptsTest {
               "popup.js",
               "background.js",
               "menu.js",
+              "panel.js",
+              "resume.js",
               "options.html",
               "options.js",
               "icons/128.png")) {

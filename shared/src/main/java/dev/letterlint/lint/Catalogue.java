@@ -53,7 +53,7 @@ final class Catalogue {
     this.pack = pack;
     this.kinds = kinds;
     vocabulary = signals.vocabulary();
-    core = new Core(signals);
+    core = new Core(signals, kinds);
     for (Rule rule : pack.rules()) {
       Body body = new Body(rule, signals);
       entries.add(new Entry(rule, kinds.judge(rule, body), body.asked()));

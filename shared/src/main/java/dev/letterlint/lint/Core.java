@@ -1,5 +1,6 @@
 package dev.letterlint.lint;
 
+import dev.letterlint.lint.kind.Kinds;
 import dev.letterlint.lint.resume.ResumeSignals;
 import dev.letterlint.pattern.Signals;
 import dev.letterlint.rule.PackException;
@@ -25,7 +26,7 @@ final class Core {
   final int asksAvailability;
   final int asksDegree;
 
-  /** The same for resumes; packs for letters have none of them. */
+  /** The same for resumes; null where none are read, and packs for letters have none of them. */
   final ResumeSignals resume;
 
   /** What a posting asks for that only rules for resumes look at, by {@link #ASKED}. */
@@ -33,8 +34,8 @@ final class Core {
 
   static final String[] ASKED = {"remote", "frontend", "dba", "delivery"};
 
-  Core(Signals signals) {
-    resume = new ResumeSignals(signals);
+  Core(Signals signals, Kinds kinds) {
+    resume = kinds.resumeSignals(signals);
     asked = new int[ASKED.length];
     for (int i = 0; i < ASKED.length; i++) {
       asked[i] = signals.ofLexicon(ResumeSignals.LEXICONS + "asks-" + ASKED[i]);
@@ -67,7 +68,7 @@ final class Core {
   boolean[] inTexts(boolean isResume, int signals) {
     boolean[] wanted = new boolean[signals];
     want(wanted, ownSubject, companySubject, years, months);
-    if (isResume) {
+    if (isResume && resume != null) {
       want(wanted, resume.all());
     }
     return wanted;

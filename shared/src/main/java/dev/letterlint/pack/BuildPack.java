@@ -9,8 +9,11 @@ import java.util.Set;
 /** Builds the pack from the rule files: the last step of compiling this module. */
 public final class BuildPack {
 
-  /** What a form's fields hold but for resumes, which are rare and bring a pack of their own. */
+  /** What most fields of a form hold. */
   private static final Set<TextKind> OF_FORMS = Set.of(TextKind.LETTER, TextKind.ANSWER);
+
+  /** What is rarer in a form, and brings a pack of its own. */
+  private static final Set<TextKind> OF_RESUMES = Set.of(TextKind.RESUME, TextKind.FILE);
 
   private BuildPack() {}
 
@@ -24,7 +27,7 @@ public final class BuildPack {
     Files.write(out.resolve("pack.json"), written.bytes());
     Files.write(out.resolve("pack-compiled.json"), compiled.bytes());
     write(out.resolve("pack-marks.json"), written, OF_FORMS);
-    write(out.resolve("pack-resume.json"), written, Set.of(TextKind.RESUME));
+    write(out.resolve("pack-resume.json"), written, OF_RESUMES);
     PackFile messages = new PackFile(PackMessages.of(written.root()));
     Files.write(out.resolve("messages.json"), messages.bytes());
   }

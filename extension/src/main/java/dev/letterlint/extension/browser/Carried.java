@@ -2,6 +2,7 @@ package dev.letterlint.extension.browser;
 
 import dev.letterlint.rule.Pack;
 import dev.letterlint.rule.PackReader;
+import elemental2.core.Global;
 
 /** The texts that the linker put beside the code of this script; nothing is fetched. */
 public final class Carried {
@@ -11,6 +12,11 @@ public final class Carried {
   /** Reads the built-in pack: some milliseconds, so read it once and when there is a text. */
   public static Pack pack() {
     return PackReader.read(JsData.parse(packText()));
+  }
+
+  /** The same as it is given to another script, which has a reader of its own. */
+  public static Object plainPack() {
+    return Global.JSON.parse(packText());
   }
 
   /** The style sheet of everything Letterlint draws. */

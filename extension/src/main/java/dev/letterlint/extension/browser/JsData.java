@@ -18,7 +18,12 @@ public final class JsData implements Data {
   }
 
   public static Data parse(String json) {
-    return new JsData(Global.JSON.parse(json));
+    return of(Global.JSON.parse(json));
+  }
+
+  /** A value that the parser has returned, perhaps in another script. */
+  public static Data of(Object parsed) {
+    return new JsData(parsed);
   }
 
   @Override

@@ -20,7 +20,12 @@ public final class Messages {
 
   /** Why a hiring manager minds what the rule marks. */
   public static String why(Rule rule) {
-    return rule.why().isEmpty() ? text(Rule.messageName("why", rule.id())) : rule.why();
+    return rule.why().isEmpty() ? why(rule.id()) : rule.why();
+  }
+
+  /** The same for a rule of the built-in pack. */
+  public static String why(String rule) {
+    return text(Rule.messageName("why", rule));
   }
 
   /** Where the rule comes from, within its guide. */

@@ -90,9 +90,8 @@ final class FieldView {
     if (isBlank()) {
       return "Letterlint is on";
     }
-    return linted.isComposing() || linted.isBehind()
-        ? "Checking…"
-        : Badge.state(linted.findings().size());
+    String unread = linted.unread();
+    return unread.isEmpty() ? Badge.state(linted.findings().size()) : unread;
   }
 
   Finding at(double x, double y) {
@@ -146,10 +145,15 @@ final class FieldView {
   private void drawBadge(Box origin, boolean dark) {
     Box border = Box.of(field.getBoundingClientRect());
     Box seen = Visible.part(field, border);
-    badge.show(state(), isBlank() ? "blank" : Badge.worst(linted.findings()), dark);
+    badge.show(state(), worth(), dark);
     badge.explain(linted.about());
     badge.place(border, origin);
     badge.node().hidden = seen.bottom() < border.bottom() - 1;
+  }
+
+  private String worth() {
+    boolean tellsNothing = linted.findings().isEmpty() && !linted.unread().isEmpty();
+    return isBlank() || tellsNothing ? "blank" : Badge.worst(linted.findings());
   }
 
   private void drawOffer(Box origin, boolean dark) {

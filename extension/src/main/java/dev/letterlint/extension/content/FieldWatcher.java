@@ -1,6 +1,5 @@
 package dev.letterlint.extension.content;
 
-import dev.letterlint.extension.browser.Carried;
 import dev.letterlint.extension.browser.Delay;
 import dev.letterlint.extension.browser.Frame;
 import dev.letterlint.extension.browser.Inquiry;
@@ -12,11 +11,11 @@ import dev.letterlint.extension.site.Prose;
 import dev.letterlint.extension.site.ShownPosting;
 import dev.letterlint.extension.site.Site;
 import dev.letterlint.extension.site.Sites;
-import dev.letterlint.lint.Linter;
 import dev.letterlint.lint.Settings;
 import elemental2.core.JsWeakMap;
 import elemental2.dom.DomGlobal;
 import elemental2.dom.Element;
+import elemental2.dom.Event;
 import elemental2.dom.ResizeObserver;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +43,8 @@ final class FieldWatcher {
   private final Frame frame = new Frame(this::lookAgain);
   private final Listeners listeners = new Listeners();
   private final Replaced replaced = new Replaced();
+  private final Engines engines = new Engines(frame::request);
+  private final Uploads uploads = new Uploads(overlay, engines);
   private final Wishes wishes = new Wishes(this::hearAgain);
   private final Drafts drafts = new Drafts(frame::request);
   private final Delay glance = new Delay();
@@ -53,7 +54,6 @@ final class FieldWatcher {
   private final ResizeObserver sizes = new ResizeObserver((entries, self) -> drawAll());
   private final Trees trees = new Trees(this::change, frame::request);
   private Site site;
-  private Linter linter;
   private boolean hasChanged;
   private boolean isListening;
 
@@ -66,6 +66,7 @@ final class FieldWatcher {
     wishes.start();
     drafts.start();
     inquiry.listen();
+    listeners.addCapturing(DomGlobal.document, "change", this::attach);
     change();
     frame.runNow();
   }
@@ -138,6 +139,7 @@ final class FieldWatcher {
     unchecked.draw();
     panel.follow();
     reading.follow();
+    uploads.follow();
     if (isBehind) {
       frame.request();
     } else if (holdsText) {
@@ -185,7 +187,7 @@ final class FieldWatcher {
         Settings.of(Kinds.of(field, question))
             .withQuestion(question)
             .withMaxLength(Math.max(0, Field.of(field).maxLength()));
-    LintedField linted = new LintedField(field, this::linter, settings, wishes, posting.known());
+    LintedField linted = new LintedField(field, engines, settings, wishes, posting.known());
     Draft draft = drafts.of(site.job(), field, question, posting.known());
     FieldView view = new FieldView(linted, draft, overlay, reading, this::respoil);
     FieldEvents events = new FieldEvents(view, reading, frame, replaced, panel, menu);
@@ -195,24 +197,25 @@ final class FieldWatcher {
   }
 
   private void watch(FieldEvents field) {
-    if (!isListening) {
-      listen();
-    }
+    listen();
     watched.add(field);
     field.listen();
     replaced.settle(field.view().linted());
     sizes.observe(field.view().linted().element);
   }
 
-  private Linter linter() {
-    if (linter == null) {
-      linter = Linter.ofMarks(Carried.pack());
+  /** Heard before the page hears of it, which may take the field away. */
+  private void attach(Event event) {
+    if (!isOver() && uploads.take(Js.uncheckedCast(event.target), site, posting.known().title())) {
+      listen();
     }
-    return linter;
   }
 
   /** What moves fields is listened to from the first field on. */
   private void listen() {
+    if (isListening) {
+      return;
+    }
     isListening = true;
     attendance.begin();
     listeners.add(DomGlobal.document, "visibilitychange", event -> attendance.look());

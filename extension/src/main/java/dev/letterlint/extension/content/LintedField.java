@@ -1,27 +1,21 @@
 package dev.letterlint.extension.content;
 
 import dev.letterlint.extension.browser.TextField;
+import dev.letterlint.extension.message.FieldFacts;
 import dev.letterlint.extension.message.PanelField;
 import dev.letterlint.extension.site.ShownPosting;
 import dev.letterlint.lint.Finding;
-import dev.letterlint.lint.LintSession;
-import dev.letterlint.lint.Linter;
-import dev.letterlint.lint.Opening;
 import dev.letterlint.lint.Settings;
-import dev.letterlint.rule.Guide;
 import dev.letterlint.rule.Named;
 import dev.letterlint.rule.Rule;
 import dev.letterlint.rule.Severity;
 import dev.letterlint.rule.TextKind;
 import elemental2.core.JsDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Supplier;
 
 /**
- * One text field and what is found in it. It reads the field and never writes; the engine starts
+ * One text field and what is found in it. It reads the field and never writes; an engine starts
  * with the first use of a field, not with the page.
  */
 final class LintedField {
@@ -36,39 +30,40 @@ final class LintedField {
 
   final TextField element;
   final Field field;
-  private final Supplier<Linter> linter;
+  private final Engines engines;
   private Settings settings;
   private final Wishes wishes;
   private ShownPosting posting;
   private String about;
-  private LintSession session;
-  private Opening opening;
+
+  /** Null until all of a text was read for the first time. */
+  private Followed session;
+
+  /** What is being read, or null. */
+  private Followed opening;
+
   private List<Finding> findings = List.of();
   private int revision;
   private boolean composing;
 
   LintedField(
-      TextField element,
-      Supplier<Linter> linter,
-      Settings settings,
-      Wishes wishes,
-      ShownPosting posting) {
+      TextField element, Engines engines, Settings settings, Wishes wishes, ShownPosting posting) {
     this.wishes = wishes;
     this.element = element;
     this.field = Field.of(element);
-    this.linter = linter;
+    this.engines = engines;
     this.settings = settings;
     this.posting = posting;
     this.about = About.of(settings, posting);
   }
 
   /** What a field that goes leaves to the one that takes its place; null when it was not read. */
-  LintSession past() {
+  Followed past() {
     return session;
   }
 
   /** Goes on where the field was that the page has put this one in the place of. */
-  void succeed(LintSession past) {
+  void succeed(Followed past) {
     session = past;
     hearAgain();
   }
@@ -126,13 +121,19 @@ final class LintedField {
     if (edit == null || edit.inserted().length() >= LONG) {
       open(text);
     } else {
-      session.edit(edit.start(), edit.deleted(), edit.inserted());
+      session.edit(edit);
       collect();
     }
   }
 
+  /** What was found by another engine is forgotten where that one has not come yet. */
   private void open(String text) {
-    opening = linter.get().begin(text, settings, posting.text());
+    opening = engines.begin(text, settings, posting.text());
+    if (opening == null) {
+      session = null;
+      findings = List.of();
+      revision++;
+    }
   }
 
   private void readOn(double untilMs) {
@@ -141,7 +142,7 @@ final class LintedField {
         return;
       }
     }
-    session = opening.session();
+    session = opening;
     opening = null;
     collect();
   }
@@ -162,7 +163,7 @@ final class LintedField {
 
   /** The first technology that the posting names, or empty. */
   String firstSkill() {
-    List<String> technologies = linter.get().posting(posting.text()).technologies();
+    List<String> technologies = engines.posting(posting.text()).technologies();
     return technologies.isEmpty() ? "" : technologies.get(0);
   }
 
@@ -175,37 +176,33 @@ final class LintedField {
     return composing;
   }
 
+  /** Why not all can be told of the text as it is now; empty when it can. */
+  String unread() {
+    String fault = engines.fault(settings.kind());
+    if (!fault.isEmpty()) {
+      return "Not checked: " + fault;
+    }
+    return composing || opening != null || session == null ? "Checking…" : "";
+  }
+
   /** The person knows better what this is, who writes it, and whom to believe. */
   void choose(String kind, String level, String guides) {
-    Set<Guide> chosen = new HashSet<>();
-    for (Guide guide : Guide.values()) {
-      if (("," + guides + ",").contains("," + guide.word() + ",")) {
-        chosen.add(guide);
-      }
-    }
     settings =
         Settings.of(Named.kind(kind))
             .withLevel(Named.level(level))
-            .withGuides(chosen)
+            .withGuides(FieldFacts.guides(guides))
             .withQuestion(settings.question())
             .withMaxLength(settings.maxLength());
     know(posting);
   }
 
   void tell(PanelField told) {
+    FieldFacts.write(told, field.text(), settings, posting.text());
     told.name = name();
-    told.text = field.text();
-    told.kind = settings.kind().word();
-    told.level = settings.level().word();
-    told.guides = words(settings.guides());
-    told.question = settings.question();
-    told.maxLength = settings.maxLength();
+    told.unread = unread();
     told.errors = 0;
     told.warnings = 0;
     told.suggestions = 0;
-    told.title = posting.title();
-    told.company = posting.company();
-    told.description = posting.description();
     List<String> rules = new ArrayList<>();
     for (Finding finding : findings) {
       told.errors += finding.severity() == Severity.ERROR ? 1 : 0;
@@ -214,14 +211,6 @@ final class LintedField {
       rules.add(finding.rule());
     }
     told.rules = rules.toArray(new String[0]);
-  }
-
-  private static String words(Set<Guide> guides) {
-    StringBuilder words = new StringBuilder();
-    for (Guide guide : guides) {
-      words.append(words.length() == 0 ? "" : ",").append(guide.word());
-    }
-    return words.toString();
   }
 
   TextKind kind() {
@@ -250,7 +239,7 @@ final class LintedField {
 
   /** The rule behind a finding, or null when the pack does not hold it. */
   Rule rule(Finding finding) {
-    return linter.get().pack().rule(finding.rule());
+    return engines.rule(settings.kind(), finding.rule());
   }
 
   private void collect() {

@@ -2,7 +2,6 @@ package dev.letterlint.extension.content;
 
 import dev.letterlint.extension.browser.Shadows;
 import dev.letterlint.extension.browser.TextField;
-import dev.letterlint.lint.LintSession;
 import elemental2.core.JsDate;
 import elemental2.dom.DomGlobal;
 import java.util.HashMap;
@@ -20,7 +19,7 @@ final class Replaced {
 
   /** What stood in a field when it went; the field itself is let go. */
   private record Gone(
-      LintSession past, String text, int start, int end, double top, double caretUntilMs) {}
+      Followed past, String text, int start, int end, double top, double caretUntilMs) {}
 
   private final Map<String, Gone> gone = new HashMap<>();
   private LintedField focused;

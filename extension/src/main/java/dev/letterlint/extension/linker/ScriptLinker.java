@@ -36,6 +36,10 @@ public final class ScriptLinker extends AbstractLinker {
   private static final String MESSAGES = "letterlint.messages";
 
   private static final Pattern WORD = Pattern.compile("[\\w$]+");
+
+  /** The class object of the class with number 1, which is that of all objects. */
+  private static final Pattern FIRST_CLASS = Pattern.compile("var [\\w$]+=([\\w$]+)\\(1\\);");
+
   private static final Pattern METHOD = Pattern.compile("(_\\.[\\w$]+=function) ([\\w$]+)\\(");
 
   /** The names that compiled code expects around it; {@code window} would fail in Firefox. */
@@ -89,8 +93,25 @@ public final class ScriptLinker extends AbstractLinker {
     }
     return HEAD.replace("%s", context.getModuleName())
         + carried(logger, context)
-        + unnamed(fragments[0])
+        + unclassed(unnamed(fragments[0]))
         + TAIL;
+  }
+
+  /**
+   * Leaves out the class objects that nothing mentions, for an object of such a class has that of
+   * the class above: nothing here asks two objects whether theirs are the same, and without
+   * metadata none has a name to tell.
+   */
+  static String unclassed(String code) {
+    Matcher first = FIRST_CLASS.matcher(code);
+    if (!first.find()) {
+      return code;
+    }
+    Map<String, Integer> uses = uses(code);
+    String made = Pattern.quote(first.group(1));
+    return Pattern.compile("var ([\\w$]+)=" + made + "\\(\\d+\\);")
+        .matcher(code)
+        .replaceAll(one -> uses.get(one.group(1)) > 1 ? Matcher.quoteReplacement(one.group()) : "");
   }
 
   /**
@@ -98,10 +119,7 @@ public final class ScriptLinker extends AbstractLinker {
    * than a hundredth of a script. A name that stands anywhere else in the code stays.
    */
   static String unnamed(String code) {
-    Map<String, Integer> uses = new HashMap<>();
-    for (Matcher word = WORD.matcher(code); word.find(); ) {
-      uses.merge(word.group(), 1, Integer::sum);
-    }
+    Map<String, Integer> uses = uses(code);
     return METHOD
         .matcher(code)
         .replaceAll(
@@ -109,6 +127,14 @@ public final class ScriptLinker extends AbstractLinker {
               boolean isNeeded = uses.get(method.group(2)) > 1;
               return Matcher.quoteReplacement(isNeeded ? method.group() : method.group(1) + "(");
             });
+  }
+
+  private static Map<String, Integer> uses(String code) {
+    Map<String, Integer> uses = new HashMap<>();
+    for (Matcher word = WORD.matcher(code); word.find(); ) {
+      uses.merge(word.group(), 1, Integer::sum);
+    }
+    return uses;
   }
 
   private static String carried(TreeLogger logger, LinkerContext context)

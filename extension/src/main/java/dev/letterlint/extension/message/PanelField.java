@@ -3,7 +3,7 @@ package dev.letterlint.extension.message;
 import jsinterop.annotations.JsPackage;
 import jsinterop.annotations.JsType;
 
-/** One field as the panel sees it. The text stays in the frame. */
+/** One field as the scripts that come on demand see it. The text stays in the frame. */
 @JsType(isNative = true, namespace = JsPackage.GLOBAL, name = "Object")
 public final class PanelField {
 
@@ -20,6 +20,9 @@ public final class PanelField {
   public String title;
   public String company;
   public String description;
+
+  /** Why not all can be told of the text as it is now; empty when it can. */
+  public String unread;
 
   /** How many findings of each severity are marked. */
   public int errors;

@@ -2,16 +2,12 @@ package dev.letterlint.extension.panel;
 
 import dev.letterlint.extension.browser.Carried;
 import dev.letterlint.extension.browser.Messages;
+import dev.letterlint.extension.message.FieldFacts;
 import dev.letterlint.extension.message.PanelField;
 import dev.letterlint.lint.Check;
 import dev.letterlint.lint.Linter;
-import dev.letterlint.lint.PostingText;
 import dev.letterlint.lint.Report;
-import dev.letterlint.lint.Settings;
-import dev.letterlint.rule.Guide;
-import dev.letterlint.rule.Named;
 import dev.letterlint.rule.Rule;
-import dev.letterlint.rule.TextKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,8 +19,7 @@ final class Reader {
   private Linter linter;
 
   Report read(PanelField field) {
-    PostingText posting = new PostingText(field.title, field.company, field.description);
-    return linter().lint(field.text, settings(field), posting);
+    return linter().lint(field.text, FieldFacts.settings(field), FieldFacts.posting(field));
   }
 
   /** What other guides say to the rules that spoke of this text: "Laddro: …", each once. */
@@ -47,23 +42,6 @@ final class Reader {
       conflicts.add(message);
       conflicts.add(conflict);
     }
-  }
-
-  private static Settings settings(PanelField field) {
-    TextKind kind = Named.kind(field.kind);
-    return Settings.of(kind)
-        .withLevel(Named.level(field.level))
-        .withGuides(guides(field.guides))
-        .withQuestion(field.question)
-        .withMaxLength(field.maxLength);
-  }
-
-  private static Set<Guide> guides(String words) {
-    Set<Guide> guides = new HashSet<>();
-    for (String word : words.split(",")) {
-      guides.add(Named.guide(word));
-    }
-    return guides;
   }
 
   /** The full pack takes a moment to make ready, so it waits for the first look. */

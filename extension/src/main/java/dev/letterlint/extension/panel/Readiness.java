@@ -48,16 +48,21 @@ final class Readiness {
     int errors = 0;
     int warnings = 0;
     int written = 0;
+    int unread = 0;
     for (PanelField field : fields) {
       errors += field.errors;
       warnings += field.warnings;
       written += isBlank(field) ? 0 : 1;
+      unread += isBlank(field) || field.unread.isEmpty() ? 0 : 1;
     }
     if (written == 0) {
       return "Nothing is written yet";
     }
     if (errors > 0) {
       return "Not ready: " + count(errors, "error") + " to mend";
+    }
+    if (unread > 0) {
+      return "Not all is checked yet";
     }
     return warnings > 0 ? "Nearly: " + count(warnings, "warning") + " left" : "Ready";
   }
@@ -76,7 +81,7 @@ final class Readiness {
   }
 
   private static String worth(PanelField field) {
-    if (isBlank(field)) {
+    if (isBlank(field) || !field.unread.isEmpty()) {
       return "blank";
     }
     if (field.errors > 0) {
@@ -88,6 +93,9 @@ final class Readiness {
   private static String state(PanelField field) {
     if (isBlank(field)) {
       return "empty";
+    }
+    if (!field.unread.isEmpty()) {
+      return field.unread;
     }
     StringBuilder state = new StringBuilder();
     add(field.errors, "error", state);

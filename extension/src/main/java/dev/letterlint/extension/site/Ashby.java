@@ -71,6 +71,19 @@ final class Ashby implements Site {
     return shown.isEmpty() ? PlainText.of("#overview") : shown;
   }
 
+  /**
+   * The file for the autofill at the top is outside of all entries: it fills in and is not sent.
+   */
+  @Override
+  public Element upload(Element field) {
+    return field.closest(ENTRY);
+  }
+
+  @Override
+  public String applicant() {
+    return "#_systemfield_name";
+  }
+
   @Override
   public String fields() {
     return "textarea, input.ashby-application-form-input-text";

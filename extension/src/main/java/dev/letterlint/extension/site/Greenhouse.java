@@ -10,6 +10,7 @@ import static dev.letterlint.extension.site.Place.text;
 
 import dev.letterlint.extension.browser.TextField;
 import elemental2.dom.DomGlobal;
+import elemental2.dom.Element;
 
 /**
  * Greenhouse's job boards since 2024, on their own host and in frames of company pages. Class names
@@ -50,6 +51,16 @@ final class Greenhouse implements Site {
             attribute(".image-container a.logo img", "alt").without(" Logo")),
         first(text(".job__location > div"), meta("og:description")),
         withText ? PlainText.of(".job__description") : "");
+  }
+
+  @Override
+  public Element upload(Element field) {
+    return field.closest(".file-upload");
+  }
+
+  @Override
+  public String applicant() {
+    return "#first_name, #last_name";
   }
 
   @Override

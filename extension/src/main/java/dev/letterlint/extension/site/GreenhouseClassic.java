@@ -6,6 +6,7 @@ import static dev.letterlint.extension.site.Place.text;
 
 import dev.letterlint.extension.browser.TextField;
 import elemental2.dom.DomGlobal;
+import elemental2.dom.Element;
 
 /** Greenhouse's boards as they were before 2024; few are left, and companies keep copies. */
 final class GreenhouseClassic implements Site {
@@ -32,6 +33,16 @@ final class GreenhouseClassic implements Site {
             Greenhouse.NAMED.afterLast(" at ")),
         text("#header .location").read(),
         withText ? PlainText.of("#content") : "");
+  }
+
+  @Override
+  public Element upload(Element field) {
+    return field.closest("fieldset");
+  }
+
+  @Override
+  public String applicant() {
+    return "#first_name, #last_name";
   }
 
   @Override

@@ -13,6 +13,9 @@ public final class Kinds {
   /** A longer question may speak of the cover letter without asking for it. */
   private static final int LONGEST_TITLE = 40;
 
+  private static final int LONGEST_RESUME_TITLE = 16;
+  private static final String[] RESUME = {" resume", " résumé", " cv", " curriculum vitae"};
+
   private Kinds() {}
 
   public static TextKind of(TextField field, String question) {
@@ -22,13 +25,39 @@ public final class Kinds {
     if (isNamed(field, RESUMES)) {
       return TextKind.RESUME;
     }
-    return isLetter(question.toLowerCase()) ? TextKind.LETTER : TextKind.ANSWER;
+    String asked = question.toLowerCase();
+    if (isLetter(asked)) {
+      return TextKind.LETTER;
+    }
+    return isResume(asked) ? TextKind.RESUME : TextKind.ANSWER;
+  }
+
+  /** Whether a field for a file asks for a resume or a letter. */
+  public static boolean isDocument(String question) {
+    String asked = question.toLowerCase();
+    return isLetter(asked) || namesResume(asked);
   }
 
   static boolean isLetter(String question) {
     return question.startsWith("additional information")
         || question.startsWith("cover letter")
         || (question.length() <= LONGEST_TITLE && question.contains("cover letter"));
+  }
+
+  /** A longer question may ask about the resume, as whether there is a gap in it. */
+  static boolean isResume(String question) {
+    boolean isTitle = question.length() <= LONGEST_RESUME_TITLE;
+    return (isTitle || question.contains("paste")) && namesResume(question);
+  }
+
+  private static boolean namesResume(String question) {
+    String words = ' ' + question;
+    for (String name : RESUME) {
+      if (words.contains(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNamed(TextField field, String names) {

@@ -9,6 +9,7 @@ import static dev.letterlint.extension.site.Place.text;
 
 import dev.letterlint.extension.browser.TextField;
 import elemental2.dom.DomGlobal;
+import elemental2.dom.Element;
 
 /**
  * Lever's two documents of a job: the posting, without a form, and the form, without the posting.
@@ -58,6 +59,16 @@ final class Lever implements Site {
   @Override
   public String summary() {
     return meta("og:description").read();
+  }
+
+  @Override
+  public Element upload(Element field) {
+    return field.closest(ENTRY);
+  }
+
+  @Override
+  public String applicant() {
+    return "input[name=name]";
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.letterlint.extension.site;
 
 import dev.letterlint.extension.browser.TextField;
+import elemental2.dom.Element;
 
 /**
  * What is known of the pages of one application system: facts only, each with a chain of places
@@ -32,6 +33,19 @@ public interface Site {
   /** Whether one of the fields is read without being asked for. */
   default boolean reads(TextField field) {
     return true;
+  }
+
+  /**
+   * The part of the form around a field for a file, which stays when the page puts something in the
+   * field's place; null for a field whose file is not sent.
+   */
+  default Element upload(Element field) {
+    return null;
+  }
+
+  /** CSS selector of the fields that hold the names of who applies, in reading order. */
+  default String applicant() {
+    return "";
   }
 
   /** The question a field asks, in one line; empty when the page does not say. */

@@ -74,6 +74,13 @@ enum MockPage {
 
   /** The same with more in the query of each address, as {@code theme=dark}. */
   void open(Form form, String query) {
+    walk(form, query);
+    board.reveal(form);
+    board.fields().forEach(field -> form.field(field.css()));
+  }
+
+  /** Walks to the form and opens nothing in it. */
+  void walk(Form form, String query) {
     for (String address : addresses) {
       form.load(with(address, query));
       if (!address.equals(addresses.get(addresses.size() - 1))) {
@@ -83,8 +90,6 @@ enum MockPage {
     if (frame != null) {
       form.enter(frame);
     }
-    board.reveal(form);
-    board.fields().forEach(field -> form.field(field.css()));
   }
 
   private static String with(String address, String query) {

@@ -20,6 +20,20 @@ final class ScriptLinkerTest {
   }
 
   @Test
+  void leavesOutTheClassObjectsThatNothingMentions() {
+    assertEquals(
+        "var Kb=YK(1);function D(a){return a.hc||Kb}bi(81,1,{},Ni);bi(9,1,{});var Tb=YK(9);a!=Tb;",
+        ScriptLinker.unclassed(
+            "var Kb=YK(1);function D(a){return a.hc||Kb}bi(81,1,{},Ni);var Sb=YK(81);bi(9,1,{});"
+                + "var Tb=YK(9);a!=Tb;"));
+  }
+
+  @Test
+  void leavesCodeWithoutClassObjectsAsItIs() {
+    assertEquals("var a=b(2);", ScriptLinker.unclassed("var a=b(2);"));
+  }
+
+  @Test
   void quotesWhatScriptsCannotHoldAsItIs() {
     assertEquals("'it\\'s \\u201c\\u000a'", ScriptLinker.quoted("it's “\n"));
   }

@@ -107,7 +107,12 @@ public final class Body {
   }
 
   Fixes fixes() {
-    return Fixes.read(this);
+    return fixes(null);
+  }
+
+  /** With {@code verbs} for rules that may offer a verb. */
+  Fixes fixes(Fixes.Verbs verbs) {
+    return Fixes.read(this, verbs);
   }
 
   When when() {

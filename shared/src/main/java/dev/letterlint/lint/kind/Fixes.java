@@ -2,7 +2,6 @@ package dev.letterlint.lint.kind;
 
 import dev.letterlint.lint.Fix;
 import dev.letterlint.lint.Passage;
-import dev.letterlint.lint.resume.Entry;
 import dev.letterlint.pattern.Marks;
 import dev.letterlint.rule.Data;
 import dev.letterlint.rule.Fields;
@@ -20,21 +19,27 @@ import java.util.List;
  */
 final class Fixes {
 
-  /** Openings that tell no tense. */
-  private static final List<String> STATES =
-      List.of("responsible", "tasked", "charged", "involved", "in", "my", "duties", "was");
+  /** Puts a verb in place of the marked words; only those kinds have it that read resumes. */
+  interface Verbs {
+    /** Null where there is nothing to offer. */
+    Fix fix(String verb, Spot spot);
+  }
 
   private final List<Fields> templates = new ArrayList<>();
   private final List<String> texts = new ArrayList<>();
   private final List<Integer> signals = new ArrayList<>();
+  private final Verbs verbs;
 
-  private Fixes() {}
+  private Fixes(Verbs verbs) {
+    this.verbs = verbs;
+  }
 
-  static Fixes read(Body body) {
-    Fixes fixes = new Fixes();
+  /** {@code verbs} is null for kinds whose rules cannot offer one. */
+  static Fixes read(Body body, Verbs verbs) {
+    Fixes fixes = new Fixes(verbs);
     List<Data> items = body.fields().items("fix");
     for (int i = 0; i < items.size(); i++) {
-      Fields template = items.get(i).isObject() ? template(body, i) : null;
+      Fields template = items.get(i).isObject() ? fixes.template(body, i) : null;
       fixes.templates.add(template);
       fixes.texts.add(items.get(i).text());
       fixes.signals.add(template == null ? Body.NONE : body.signal(template, "of"));
@@ -42,9 +47,13 @@ final class Fixes {
     return fixes;
   }
 
-  private static Fields template(Body body, int at) {
+  private Fields template(Body body, int at) {
     Fields fields = body.fields().child("fix", at);
-    fields.allow(List.of("words", "drop", "text", "verb", "of"));
+    List<String> known = new ArrayList<>(List.of("words", "drop", "text", "of"));
+    if (verbs != null) {
+      known.add("verb");
+    }
+    fields.allow(known);
     return fields;
   }
 
@@ -75,12 +84,12 @@ final class Fixes {
     return template == null ? filled(texts.get(at), spot) : special(template, spot);
   }
 
-  private static Fix special(Fields template, Spot spot) {
+  private Fix special(Fields template, Spot spot) {
     if (template.has("words")) {
       return wordByWord(template.child("words"), spot);
     }
     if (template.has("verb")) {
-      return verb(part(spot, template.number("verb", 1)), spot);
+      return verbs.fix(part(spot, template.number("verb", 1)), spot);
     }
     if (template.has("text")) {
       return filled(template.text("text"), spot);
@@ -88,26 +97,6 @@ final class Fixes {
     return template.text("drop").equals("sentence")
         ? Removal.ofSentence(spot)
         : Removal.ofWords(spot);
-  }
-
-  /** The verb alone, in the past but where what it replaces is told of a job that goes on. */
-  private static Fix verb(String verb, Spot spot) {
-    if (verb.isEmpty()) {
-      return null;
-    }
-    String first = lower(spot.reading().text(spot.passage(), spot.from()));
-    boolean past = first.endsWith("ed") && !STATES.contains(first);
-    boolean plain = !first.endsWith("ed") && !first.endsWith("ing") && !STATES.contains(first);
-    boolean current = !past && (plain || isInCurrentJob(spot));
-    String word = lower(verb);
-    String form = current ? VerbForm.infinitive(word) : VerbForm.past(word);
-    String cased = likeCased(form, spot.reading().text(spot.span()));
-    return new Fix(spot.span().start(), spot.span().end(), cased, cased);
-  }
-
-  private static boolean isInCurrentJob(Spot spot) {
-    Entry entry = spot.reading().resume().entry(spot.sentence());
-    return entry != null && entry.period() != null && entry.period().isCurrent();
   }
 
   private static Fix wordByWord(Fields words, Spot spot) {
@@ -150,7 +139,7 @@ final class Fixes {
   }
 
   /** With a capital where the replaced words began with one. */
-  private static String likeCased(String text, String replaced) {
+  static String likeCased(String text, String replaced) {
     boolean capital = !replaced.isEmpty() && replaced.charAt(0) >= 'A' && replaced.charAt(0) <= 'Z';
     boolean acronym =
         replaced.length() > 1 && replaced.charAt(1) >= 'A' && replaced.charAt(1) <= 'Z';
@@ -160,7 +149,7 @@ final class Fixes {
     return (char) (text.charAt(0) - 32) + text.substring(1);
   }
 
-  private static String lower(String word) {
+  static String lower(String word) {
     StringBuilder lower = new StringBuilder();
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);

@@ -5,6 +5,7 @@ import dev.letterlint.lint.Passage;
 import dev.letterlint.lint.resume.Resume;
 import dev.letterlint.lint.resume.ResumeReader;
 import dev.letterlint.lint.resume.ResumeSignals;
+import dev.letterlint.pattern.Signals;
 import dev.letterlint.rule.Rule;
 import dev.letterlint.rule.TextKind;
 import java.util.HashSet;
@@ -17,8 +18,14 @@ import java.util.Set;
 public final class Kinds {
 
   /** Reads the shape of a resume. */
-  private interface Shape {
-    Resume read(String content, List<Passage> passages, MarkIndex marks, ResumeSignals signals);
+  private static final class Shape {
+    ResumeSignals signals(Signals signals) {
+      return new ResumeSignals(signals);
+    }
+
+    Resume read(String content, List<Passage> passages, MarkIndex marks, ResumeSignals signals) {
+      return new ResumeReader(content, passages, marks, signals).read();
+    }
   }
 
   private final Map<String, Kind> table = new LinkedHashMap<>();
@@ -33,17 +40,14 @@ public final class Kinds {
    * writes in it.
    */
   public static Kinds marking() {
-    Kinds kinds = new Kinds((content, passages, marks, signals) -> null);
+    Kinds kinds = new Kinds(null);
     kinds.addMarking();
     return kinds;
   }
 
   /** With those of the checklist and of resumes. */
   public static Kinds all() {
-    Kinds kinds =
-        new Kinds(
-            (content, passages, marks, signals) ->
-                new ResumeReader(content, passages, marks, signals).read());
+    Kinds kinds = new Kinds(new Shape());
     kinds.addMarking();
     kinds.table.put("evidence", new Evidence());
     kinds.table.put("keywords", new Keywords());
@@ -75,10 +79,15 @@ public final class Kinds {
     return table.keySet();
   }
 
+  /** What the shape of a resume is read by, null where only letters and answers are read. */
+  public ResumeSignals resumeSignals(Signals signals) {
+    return shape == null ? null : shape.signals(signals);
+  }
+
   /** The shape of a resume, null where only letters and answers are read. */
   public Resume resume(
       String content, List<Passage> passages, MarkIndex marks, ResumeSignals signals) {
-    return shape.read(content, passages, marks, signals);
+    return shape == null ? null : shape.read(content, passages, marks, signals);
   }
 
   /** The field with the number from which on a rule has something to say, or null. */

@@ -29,7 +29,7 @@ final class WeakStart implements Kind {
     Figures figures =
         new Figures(body.signal(body.fields(), "figure"), body.signal(body.fields(), "not"));
     Conditions conditions = body.conditions();
-    Fixes fixes = body.fixes();
+    Fixes fixes = body.fixes(BulletVerb::fix);
     String message = body.rule().message();
     return (reading, verdict) -> {
       for (Spot spot : spots.in(reading, Scope.BULLETS)) {

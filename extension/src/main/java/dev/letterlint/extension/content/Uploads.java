@@ -1,0 +1,63 @@
+package dev.letterlint.extension.content;
+
+import dev.letterlint.extension.browser.Html;
+import dev.letterlint.extension.browser.TextField;
+import dev.letterlint.extension.message.PanelHost;
+import dev.letterlint.extension.message.ResumeDesk;
+import dev.letterlint.extension.message.UploadHost;
+import dev.letterlint.extension.site.Kinds;
+import dev.letterlint.extension.site.Site;
+import elemental2.core.JsObject;
+import elemental2.dom.Element;
+import elemental2.dom.HTMLElement;
+import elemental2.dom.HTMLInputElement;
+import java.util.ArrayList;
+import java.util.List;
+import jsinterop.base.Js;
+
+/**
+ * Resumes and letters that a person attaches as files: their names go to the script that judges
+ * them. Nothing is held up, and no file is opened.
+ */
+final class Uploads {
+
+  private final Overlay overlay;
+  private final Engines engines;
+  private final HTMLElement place = Html.element("div", "");
+  private final List<PanelHost.Follower> notes = new ArrayList<>();
+
+  Uploads(Overlay overlay, Engines engines) {
+    this.overlay = overlay;
+    this.engines = engines;
+  }
+
+  /** A field was changed; {@code role} is the post's title. Whether it was such a file. */
+  boolean take(HTMLInputElement input, Site site, String role) {
+    TextField field = Js.uncheckedCast(input);
+    Element group = "file".equals(input.type) ? site.upload(input) : null;
+    if (group == null || !Kinds.isDocument(site.question(field))) {
+      return false;
+    }
+    UploadHost upload = Js.uncheckedCast(new JsObject());
+    upload.name = input.files.length == 0 ? "" : input.files.item(0).name;
+    upload.group = group;
+    upload.place = place;
+    upload.role = role;
+    upload.isDark = Darkness.of(group);
+    upload.say = overlay::say;
+    engines.useResumes(desk -> judge(desk, upload), overlay::say);
+    return true;
+  }
+
+  /** The notes' fields may have moved. */
+  void follow() {
+    for (PanelHost.Follower note : notes) {
+      note.changed();
+    }
+  }
+
+  private void judge(ResumeDesk desk, UploadHost upload) {
+    overlay.add(place);
+    notes.add(desk.attach.attach(upload));
+  }
+}

@@ -1,0 +1,84 @@
+package dev.letterlint.extension.resume;
+
+import dev.letterlint.extension.browser.Carried;
+import dev.letterlint.extension.browser.JsData;
+import dev.letterlint.extension.message.FieldFacts;
+import dev.letterlint.extension.message.PanelField;
+import dev.letterlint.extension.message.PanelHost;
+import dev.letterlint.extension.message.PlainFinding;
+import dev.letterlint.extension.message.ResumeDesk;
+import dev.letterlint.extension.message.ResumeText;
+import dev.letterlint.extension.message.UploadHost;
+import dev.letterlint.extension.site.Sites;
+import dev.letterlint.lint.Linter;
+import dev.letterlint.lint.Opening;
+import dev.letterlint.rule.PackReader;
+import elemental2.core.JsObject;
+import elemental2.dom.DomGlobal;
+import elemental2.dom.Element;
+import elemental2.dom.HTMLInputElement;
+import elemental2.dom.NodeList;
+import java.util.ArrayList;
+import java.util.List;
+import jsinterop.base.Js;
+
+/**
+ * Does what the content script asks for. Each text has a session of its own; all share a linter.
+ */
+final class Desk {
+
+  private final Object pack = Carried.plainPack();
+  private final Linter linter = Linter.ofCompiled(PackReader.read(JsData.of(pack)));
+  private final FileNames names = new FileNames(linter);
+  private final List<FileNote> notes = new ArrayList<>();
+
+  ResumeDesk open() {
+    ResumeDesk desk = Js.uncheckedCast(new JsObject());
+    desk.pack = pack;
+    desk.begin = this::begin;
+    desk.attach = this::attach;
+    return desk;
+  }
+
+  private ResumeText begin(PanelField field) {
+    Opening opening =
+        linter.begin(field.text, FieldFacts.settings(field), FieldFacts.posting(field));
+    Reading reading = new Reading(opening);
+    ResumeText text = Js.uncheckedCast(new JsObject());
+    text.readOn = reading::readOn;
+    text.edit = (start, deleted, inserted) -> reading.session().edit(start, deleted, inserted);
+    text.findings = () -> PlainFinding.write(reading.session().findings());
+    return text;
+  }
+
+  /** A part of the form has one note, on the file that was attached last. */
+  private PanelHost.Follower attach(UploadHost upload) {
+    for (FileNote note : notes) {
+      note.leave(upload.group);
+    }
+    notes.removeIf(FileNote::isOver);
+    if (upload.name.isEmpty()) {
+      return () -> {};
+    }
+    FileName name = names.judge(upload.name, applicant(), upload.role);
+    if (name.findings().isEmpty()) {
+      return () -> {};
+    }
+    FileNote note = new FileNote(upload, name);
+    notes.add(note);
+    note.open();
+    return note::follow;
+  }
+
+  /** As it stands in the form, empty when it is not there. */
+  private static String applicant() {
+    String fields = Sites.here().applicant();
+    NodeList<Element> named = DomGlobal.document.querySelectorAll(fields);
+    StringBuilder names = new StringBuilder();
+    for (int i = 0; i < named.length; i++) {
+      HTMLInputElement field = Js.uncheckedCast(named.item(i));
+      names.append(' ').append(field.value);
+    }
+    return names.toString().trim();
+  }
+}
