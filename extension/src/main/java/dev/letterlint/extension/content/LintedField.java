@@ -185,12 +185,15 @@ final class LintedField {
     return composing || opening != null || session == null ? "Checking…" : "";
   }
 
-  /** The person knows better what this is, who writes it, and whom to believe. */
+  /**
+   * The person knows better what this is, who writes it, and whom to believe. Another kind of text
+   * brings the guides that lead for it.
+   */
   void choose(String kind, String level, String guides) {
+    Settings as = Settings.of(Named.kind(kind));
     settings =
-        Settings.of(Named.kind(kind))
-            .withLevel(Named.level(level))
-            .withGuides(FieldFacts.guides(guides))
+        as.withLevel(Named.level(level))
+            .withGuides(as.kind() == settings.kind() ? FieldFacts.guides(guides) : as.guides())
             .withQuestion(settings.question())
             .withMaxLength(settings.maxLength());
     know(posting);

@@ -7,6 +7,7 @@ import dev.letterlint.extension.message.ResumeDesk;
 import dev.letterlint.extension.message.UploadHost;
 import dev.letterlint.extension.site.Kinds;
 import dev.letterlint.extension.site.Site;
+import dev.letterlint.rule.TextKind;
 import elemental2.core.JsObject;
 import elemental2.dom.Element;
 import elemental2.dom.HTMLElement;
@@ -35,11 +36,13 @@ final class Uploads {
   boolean take(HTMLInputElement input, Site site, String role) {
     TextField field = Js.uncheckedCast(input);
     Element group = "file".equals(input.type) ? site.upload(input) : null;
-    if (group == null || !Kinds.isDocument(site.question(field))) {
+    String question = group == null ? "" : site.question(field);
+    if (!Kinds.isDocument(question)) {
       return false;
     }
     UploadHost upload = Js.uncheckedCast(new JsObject());
     upload.name = input.files.length == 0 ? "" : input.files.item(0).name;
+    upload.isLetter = Kinds.of(field, question) == TextKind.LETTER;
     upload.group = group;
     upload.place = place;
     upload.role = role;

@@ -12,6 +12,9 @@ public final class UploadHost {
   /** The file's name; empty when the file was taken back. */
   public String name;
 
+  /** Whether the form asks for a letter there, and not for a resume. */
+  public boolean isLetter;
+
   /** The part of the form that stays when the page puts something in the place of the field. */
   public Element group;
 

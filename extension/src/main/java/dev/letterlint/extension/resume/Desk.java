@@ -60,7 +60,7 @@ final class Desk {
     if (upload.name.isEmpty()) {
       return () -> {};
     }
-    FileName name = names.judge(upload.name, applicant(), upload.role);
+    FileName name = names.judge(upload.name, applicant(), upload.role, upload.isLetter);
     if (name.findings().isEmpty()) {
       return () -> {};
     }
@@ -73,6 +73,9 @@ final class Desk {
   /** As it stands in the form, empty when it is not there. */
   private static String applicant() {
     String fields = Sites.here().applicant();
+    if (fields.isEmpty()) {
+      return "";
+    }
     NodeList<Element> named = DomGlobal.document.querySelectorAll(fields);
     StringBuilder names = new StringBuilder();
     for (int i = 0; i < named.length; i++) {

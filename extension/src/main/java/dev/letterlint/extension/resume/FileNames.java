@@ -27,30 +27,28 @@ final class FileNames {
   }
 
   /** {@code applicant} and {@code role} are empty when they are not known. */
-  FileName judge(String name, String applicant, String role) {
+  FileName judge(String name, String applicant, String role, boolean isLetter) {
     List<Finding> findings = findings(name);
-    return new FileName(name, findings, findings.isEmpty() ? "" : better(name, applicant, role));
+    String better = findings.isEmpty() ? "" : better(applicant, role, isLetter);
+    return new FileName(name, findings, better);
   }
 
-  private String better(String name, String applicant, String role) {
+  private String better(String applicant, String role, boolean isLetter) {
     String who = joined(applicant, Integer.MAX_VALUE);
-    if (who.isEmpty()) {
-      return "";
-    }
-    boolean isLetter = name.toLowerCase().contains("letter");
-    String what = isLetter ? LETTER : role.isEmpty() ? RESUME : headOf(role);
-    String best = named(who, what);
+    String best = isLetter || role.isEmpty() ? "" : named(who, headOf(role));
     String plain = named(who, isLetter ? LETTER : RESUME);
-    if (isClean(best)) {
-      return best;
+    for (String name : new String[] {best, plain}) {
+      if (!who.isEmpty() && !name.isEmpty() && findings(name).isEmpty()) {
+        return name;
+      }
     }
-    return isClean(plain) ? plain : "";
+    return "";
   }
 
   /** A title without what is added behind a comma or in brackets, as the team or the place. */
   private static String headOf(String role) {
     int end = role.length();
-    for (char cut : new char[] {',', '(', '/', '|', '–', '—'}) {
+    for (char cut : new char[] {',', '(', '|', '–', '—'}) {
       int at = role.indexOf(cut);
       end = at > 0 && at < end ? at : end;
     }
@@ -66,7 +64,7 @@ final class FileNames {
   private static String joined(String text, int most) {
     StringBuilder joined = new StringBuilder();
     int words = 0;
-    for (String part : text.split(" ")) {
+    for (String part : text.replace('/', ' ').split(" ")) {
       String word = lettersOf(part);
       if (!word.isEmpty() && words < most) {
         joined.append(words == 0 ? "" : "-").append(word);
@@ -81,15 +79,17 @@ final class FileNames {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       boolean inside = c == '-' && letters.length() > 0 && i + 1 < word.length();
-      if (Character.isLetterOrDigit(c) || c > 0xBF || inside) {
+      if (isPart(c) || inside) {
         letters.append(c);
       }
     }
     return letters.toString();
   }
 
-  private boolean isClean(String name) {
-    return findings(name).isEmpty();
+  /** Letters and digits, also accented ones, and the signs in C++ and C#. */
+  private static boolean isPart(char c) {
+    boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c > 0xBF;
+    return letter || (c >= '0' && c <= '9') || c == '+' || c == '#';
   }
 
   private List<Finding> findings(String name) {

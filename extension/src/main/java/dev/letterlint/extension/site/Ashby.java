@@ -71,9 +71,7 @@ final class Ashby implements Site {
     return shown.isEmpty() ? PlainText.of("#overview") : shown;
   }
 
-  /**
-   * The file for the autofill at the top is outside of all entries: it fills in and is not sent.
-   */
+  /** The file for the autofill at the top, which fills other fields, is outside of all entries. */
   @Override
   public Element upload(Element field) {
     return field.closest(ENTRY);

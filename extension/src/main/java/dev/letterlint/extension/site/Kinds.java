@@ -46,8 +46,8 @@ public final class Kinds {
 
   /** A longer question may ask about the resume, as whether there is a gap in it. */
   static boolean isResume(String question) {
-    boolean isTitle = question.length() <= LONGEST_RESUME_TITLE;
-    return (isTitle || question.contains("paste")) && namesResume(question);
+    boolean wantsText = question.contains("paste") || question.contains("plain text");
+    return (wantsText || question.length() <= LONGEST_RESUME_TITLE) && namesResume(question);
   }
 
   private static boolean namesResume(String question) {

@@ -43,7 +43,7 @@ public interface Site {
     return null;
   }
 
-  /** CSS selector of the fields that hold the names of who applies, in reading order. */
+  /** CSS selector of the fields with the names of who applies, in reading order; may be empty. */
   default String applicant() {
     return "";
   }

@@ -166,6 +166,20 @@ final class ContentScriptTest {
 
   @ParameterizedTest
   @EnumSource
+  void aResumeSaysWhyItIsNotCheckedWhereItsScriptCannotCome(Browser in) {
+    in.run("document.querySelector('[data-testid=resume-text]').click()");
+    in.await("document.getElementById('resume_text')");
+    in.run("document.getElementById('resume_text').focus()");
+    in.run("document.execCommand('insertText', false, '- Responsible for backups')");
+    String state = "Not checked: Letterlint is not at work here: reload the page.";
+    in.await(
+        "[...__root.querySelectorAll('.badge.blank')].some(b => b.textContent == '" + state + "')");
+    in.run("document.querySelector('.link--button').click()");
+    in.await("!document.getElementById('resume_text')");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void anUnfinishedCompositionIsNotLinted(Browser in) {
     in.write("Fine.");
     in.await("__root.querySelector('.badge').textContent == 'Checked'");

@@ -57,6 +57,9 @@ final class FileNameTest extends Journey {
       if (page.board == Board.ASHBY) {
         page.board.reveal(form);
       }
+      List<MockPage.Field> fields = page.board.fields();
+      form.field(fields.get(fields.size() - 1).css()).click();
+      form.badge("Letterlint is on");
       form.field(applicant).sendKeys("Jonas Feldt");
     }
   }
@@ -69,6 +72,7 @@ final class FileNameTest extends Journey {
     Shadow.Node note = note();
     assertEquals("File name: 2 findings", note.text());
     assertTrue(isHidden(), "the card is open");
+    form.shadow.call(note, "function () {this.scrollIntoView({block: 'center'})}");
     form.click(form.shadow.middle(note));
     form.await("the card", () -> !isHidden());
     String card = card();
@@ -183,7 +187,6 @@ final class FileNameTest extends Journey {
   }
 
   private static String tree() {
-    return (String)
-        form.run("return document.head.outerHTML + document.body.outerHTML");
+    return (String) form.run("return document.head.outerHTML + document.body.outerHTML");
   }
 }

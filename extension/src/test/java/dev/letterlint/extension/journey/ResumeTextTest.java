@@ -14,7 +14,8 @@ import org.openqa.selenium.Point;
 final class ResumeTextTest extends Journey {
 
   private static final String ROLE = "EXPERIENCE\nBackend Engineer, Borealis, 2019 - 2023\n";
-  private static final String DUTY = "- Responsible for maintaining the label service for 3 carriers";
+  private static final String DUTY =
+      "- Responsible for maintaining the label service for 3 carriers";
   private static final String DEED = "- Maintained the label service for 3 carriers";
 
   /** Where the application systems take a resume as text. */
@@ -81,7 +82,7 @@ final class ResumeTextTest extends Journey {
     form.press(Keys.F9);
     form.await(
         "the panel",
-        () -> panel().contains("Nearly: 1 warning left") && panel().contains("skills"),
+        () -> panel().contains("Nearly: 1 warning left") && panel().contains("wanted up to 1100"),
         ResumeTextTest::panel);
     form.press(Keys.ESCAPE);
   }

@@ -25,25 +25,30 @@ final class FileNamesTest {
           resume.pdf          | José García-Ruiz | Site Reliability Engineer       | José-García-Ruiz-Site-Reliability-Engineer.pdf
           resume.pdf          | Ada Byron        | ''                              | Ada-Byron-Resume.pdf
           resume.pdf          | Ada Byron        | New Grad Engineer               | Ada-Byron-Resume.pdf
-          resume.pdf          | Ada Byron        | C++/C# Developer                | Ada-Byron-C.pdf
-          cover-letter v2.pdf | Ada Byron        | Backend Engineer                | Ada-Byron-Cover-Letter.pdf
+          resume.pdf          | Ada Byron        | C++/C# Developer                | Ada-Byron-C++-C#-Developer.pdf
           """)
   void proposesWhoAppliesAndForWhat(String name, String applicant, String role, String better) {
-    assertEquals(better, NAMES.judge(name, applicant, role).better());
+    assertEquals(better, NAMES.judge(name, applicant, role, false).better());
+  }
+
+  @Test
+  void proposesNoPostForALetter() {
+    String better = NAMES.judge("final.pdf", "Ada Byron", "Backend Engineer", true).better();
+    assertEquals("Ada-Byron-Cover-Letter.pdf", better);
   }
 
   @Test
   void proposesNothingThatItWouldFindFaultWith() {
-    assertEquals("", NAMES.judge("resume.pdf", "", "Backend Engineer").better());
-    assertEquals("", NAMES.judge("resume.pdf", "Ada", "").better());
-    assertEquals("", NAMES.judge("resume.pdf", "../", "").better());
+    assertEquals("", NAMES.judge("resume.pdf", "", "Backend Engineer", false).better());
+    assertEquals("", NAMES.judge("resume.pdf", "Ada", "", false).better());
+    assertEquals("", NAMES.judge("resume.pdf", "../", "", false).better());
   }
 
   @Test
   void isContentWithAGoodName() {
-    FileName good = NAMES.judge("Ada-Byron-Backend-Engineer.pdf", "Ada Byron", "");
+    FileName good = NAMES.judge("Ada-Byron-Backend-Engineer.pdf", "Ada Byron", "", false);
     assertTrue(good.findings().isEmpty());
     assertEquals("", good.better());
-    assertFalse(NAMES.judge("CV.docx", "", "").findings().isEmpty());
+    assertFalse(NAMES.judge("CV.docx", "", "", false).findings().isEmpty());
   }
 }

@@ -4,6 +4,7 @@ import dev.letterlint.server.web.Asset;
 import dev.letterlint.server.web.Assets;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -12,19 +13,22 @@ import org.springframework.stereotype.Component;
 
 /**
  * The job boards' forms that the extension's tests use, for anyone to practise on. They load the
- * extension's own script from here, and so are linted without its being installed.
+ * extension's own scripts from here, and so are linted without its being installed.
  */
 @Component
 final class PracticePages implements Assets {
 
   private static final String ROOT = "/practice/";
   private static final String FOLDER = "web/pages/";
+  private static final List<String> SCRIPTS = List.of("content.js", "resume.js");
   private static final String INDEX = "index.html";
 
   private final Map<String, Asset> assets = new HashMap<>();
 
   PracticePages() throws IOException {
-    assets.put(ROOT + "content.js", Asset.read(new ClassPathResource("web/content.js")));
+    for (String script : SCRIPTS) {
+      assets.put(ROOT + script, Asset.read(new ClassPathResource("web/" + script)));
+    }
     for (Resource file : files()) {
       String path = path(file);
       assets.put(path, Asset.read(file));

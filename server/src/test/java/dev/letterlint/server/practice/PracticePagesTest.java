@@ -43,6 +43,12 @@ final class PracticePagesTest {
     assertEquals(Page.get("/practice/content.js", browser).html(), Page.resource("web/content.js"));
   }
 
+  @Test
+  void loadTheScriptForResumesWhereOneCanBeWritten() {
+    assertTrue(Page.get(FORM, browser).addresses().contains("/practice/resume.js"));
+    assertEquals(Page.get("/practice/resume.js", browser).html(), Page.resource("web/resume.js"));
+  }
+
   @ParameterizedTest
   @MethodSource("pages")
   void findEverythingTheyNameHere(String form) {
