@@ -86,10 +86,13 @@ final class FileNames {
     return letters.toString();
   }
 
-  /** Letters and digits, also accented ones, and the signs in C++ and C#. */
+  /**
+   * Letters and digits, also of other scripts but no dashes or quotes, and the signs in C++ and C#.
+   */
   private static boolean isPart(char c) {
-    boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c > 0xBF;
-    return letter || (c >= '0' && c <= '9') || c == '+' || c == '#';
+    boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    boolean foreign = c > 0xBF && (c < 0x2000 || c > 0x206F);
+    return letter || foreign || (c >= '0' && c <= '9') || c == '+' || c == '#';
   }
 
   private List<Finding> findings(String name) {

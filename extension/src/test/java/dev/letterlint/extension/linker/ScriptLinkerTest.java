@@ -20,17 +20,22 @@ final class ScriptLinkerTest {
   }
 
   @Test
-  void leavesOutTheClassObjectsThatNothingMentions() {
+  void leavesOutTheClassesThatNothingMentions() {
+    String makers =
+        "function XK(a){var b;b=new VK;b.j='Class$'+(a?'S'+a:''+b.g);return b}\n"
+            + "function YK(a){var b;b=XK(a);jL(a,b);return b}\n";
     assertEquals(
-        "var Kb=YK(1);function D(a){return a.hc||Kb}bi(81,1,{},Ni);bi(9,1,{});var Tb=YK(9);a!=Tb;",
+        makers + "bi(1,0,{},w);bi(2,1,{},x);_.A=function(a){return Bb!=D(a)};var Bb=YK(2);",
         ScriptLinker.unclassed(
-            "var Kb=YK(1);function D(a){return a.hc||Kb}bi(81,1,{},Ni);var Sb=YK(81);bi(9,1,{});"
-                + "var Tb=YK(9);a!=Tb;"));
+            makers
+                + "bi(1,0,{},w);var Ab=YK(1);"
+                + "bi(2,1,{},x);_.A=function(a){return Bb!=D(a)};var Bb=YK(2);"));
   }
 
   @Test
-  void leavesCodeWithoutClassObjectsAsItIs() {
-    assertEquals("var a=b(2);", ScriptLinker.unclassed("var a=b(2);"));
+  void leavesCodeThatMakesNoClassesAsItIs() {
+    String code = "var Ab=YK(1);\n";
+    assertEquals(code, ScriptLinker.unclassed(code));
   }
 
   @Test

@@ -24,6 +24,7 @@ final class FileNamesTest {
           resume.pdf          | Ada  Byron       | Staff Engineer (Platform)       | Ada-Byron-Staff-Engineer.pdf
           resume.pdf          | José García-Ruiz | Site Reliability Engineer       | José-García-Ruiz-Site-Reliability-Engineer.pdf
           resume.pdf          | Ada Byron        | ''                              | Ada-Byron-Resume.pdf
+          resume.pdf          | Ada O’Byron      | Backend Engineer                | Ada-OByron-Backend-Engineer.pdf
           resume.pdf          | Ada Byron        | New Grad Engineer               | Ada-Byron-Resume.pdf
           resume.pdf          | Ada Byron        | C++/C# Developer                | Ada-Byron-C++-C#-Developer.pdf
           """)
