@@ -211,6 +211,44 @@ final class TwoMachinesTest {
   }
 
   @Test
+  void whatIsChosenOnOneIsSoOnTheOther() {
+    pair();
+    String chosen =
+        """
+        {"ignore":{"everywhere\\nfiller.leverage":{"rule":"filler.leverage","scope":"everywhere",\
+        "type":"ignore"}},"setting":{"drafts":false},"word":{"Kafka":{"type":"word","word":"Kafka"}}}\
+        """;
+    laptop.run("chrome.storage.local.set({secret: {Orion: true}, ..." + chosen + "})");
+    awaitChosen(laptop, desktop, chosen);
+    assertEquals("{}", desktop.run("chrome.storage.local.get('secret')").toString());
+    String typed =
+        "\"here\\nx\":{\"after\":\"\",\"before\":\"I typed this to \",\"words\":\"leverage\"}";
+    laptop.run(
+        "chrome.storage.local.get('ignore').then(all =>"
+            + " chrome.storage.local.set({ignore: {...all.ignore, "
+            + typed
+            + "}}))");
+    desktop.run("chrome.storage.local.set({ignore: {}})");
+    desktop.killWorker();
+    String rest = "{\"ignore\":{}" + chosen.substring(chosen.indexOf(",\"setting\""));
+    awaitChosen(desktop, laptop, rest.replace("{}", "{" + typed + "}"));
+    awaitChosen(laptop, desktop, rest);
+    assertEquals("[]", laptop.ask(Map.of("ask", "history")).toString());
+  }
+
+  private static void awaitChosen(Machine from, Machine to, String chosen) {
+    Awaitility.await()
+        .untilAsserted(
+            () -> {
+              from.ask(Map.of("ask", "sync"));
+              to.ask(Map.of("ask", "sync"));
+              JsonNode there =
+                  to.run("chrome.storage.local.get({ignore: null, setting: null, word: null})");
+              assertEquals(chosen, there.toString());
+            });
+  }
+
+  @Test
   void workersKilledAtAnyTimeLoseNothing() {
     pair();
     Map<String, String> all = new TreeMap<>();
