@@ -12,14 +12,16 @@ import org.junit.jupiter.api.Test;
 class ProgramTextTest {
 
   private static Program program(String... patterns) {
-    Patterns made = new Patterns(new Vocabulary(), Map.of("tool", List.of("kafka", "{redis|nats}")));
+    Patterns made =
+        new Patterns(new Vocabulary(), Map.of("tool", List.of("kafka", "{redis|nats}")));
     made.signal(List.of(patterns));
     return made.program();
   }
 
   private static ProgramText text() {
     return ProgramText.of(
-        program("{zoo|apple|a pear|=Go|<tool>|mango} [c|b] *2 <number>", "^ {use|bend} {x|{w|v} u}"));
+        program(
+            "{zoo|apple|a pear|=Go|<tool>|mango} [c|b] *2 <number>", "^ {use|bend} {x|{w|v} u}"));
   }
 
   @Test
@@ -46,7 +48,10 @@ class ProgramTextTest {
     }
     for (int i = 1; i < text.cells().length(); i++) {
       ProgramText changed =
-          with(text, text.cells().substring(0, i - 1) + "~" + text.cells().substring(i), numbers);
+          with(
+              text,
+              text.cells().substring(0, i - 1) + "\u007f" + text.cells().substring(i),
+              numbers);
       assertThrows(PatternException.class, changed::program, "changed at " + i);
     }
   }
