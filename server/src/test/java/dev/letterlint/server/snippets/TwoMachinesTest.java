@@ -137,8 +137,12 @@ final class TwoMachinesTest {
     laptop.save("short", "goes all the same");
     laptop.awaitState(
         "Needs you: This is 33 KiB long, and 32 KiB is the most: shorten it or make two of it.");
-    desktop.ask(Map.of("ask", "sync"));
-    desktop.awaitOnDisk(Map.of("short", "goes all the same"));
+    Awaitility.await()
+        .until(
+            () -> {
+              desktop.ask(Map.of("ask", "sync"));
+              return desktop.onDisk().equals(Map.of("short", "goes all the same"));
+            });
     laptop.edit(id, "long", "now short");
     bothHave(Map.of("short", "goes all the same", "long", "now short"));
   }
