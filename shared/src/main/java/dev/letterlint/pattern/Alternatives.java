@@ -1,12 +1,11 @@
 package dev.letterlint.pattern;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
- * Puts the alternatives of each choice into an order: single words first, by number. It does not
- * matter to what is found, and words in order are shorter to write.
+ * Puts the alternatives of each choice into an order, single words first. It does not matter to
+ * what is found, and what stands in order is shorter to write.
  */
 final class Alternatives {
 
@@ -59,13 +58,26 @@ final class Alternatives {
       alternatives.add(new Alternative(bracket + 1, end));
       bracket = end;
     } while (program.code[bracket] == Cell.BAR);
-    alternatives.sort(Comparator.comparingInt(this::place));
+    alternatives.sort(this::compare);
     return alternatives;
   }
 
-  private int place(Alternative alternative) {
-    int cell = program.code[alternative.from];
-    boolean isWord = alternative.end - alternative.from == 1 && Cell.tag(cell) == Cell.WORD;
-    return isWord ? Cell.value(cell) : Integer.MAX_VALUE;
+  private int compare(Alternative one, Alternative other) {
+    if (isWord(one) != isWord(other)) {
+      return isWord(one) ? -1 : 1;
+    }
+    int same = 0;
+    int shorter = Math.min(one.end - one.from, other.end - other.from);
+    while (same < shorter && program.code[one.from + same] == program.code[other.from + same]) {
+      same++;
+    }
+    return same == shorter
+        ? Integer.compare(one.end - one.from, other.end - other.from)
+        : Integer.compare(program.code[one.from + same], program.code[other.from + same]);
+  }
+
+  private boolean isWord(Alternative alternative) {
+    return alternative.end - alternative.from == 1
+        && Cell.tag(program.code[alternative.from]) == Cell.WORD;
   }
 }

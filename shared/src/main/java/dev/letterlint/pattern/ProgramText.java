@@ -5,8 +5,9 @@ import dev.letterlint.text.Vocabulary;
 /**
  * Programs as text, to ship them. Three rows that each compress better by themselves: the words in
  * alphabetical order ({@link WordList}), one letter a cell for what it is, and two letters a number
- * for the words, lexicons and owners that cells ask about. A word that follows another in a choice
- * is told by how far it is behind that one. The letters need no escape in JSON or in a script.
+ * for the words, lexicons and owners that cells ask about. Where single words stand in a choice,
+ * each is told by how far it is behind the one before. The letters need no escape in JSON or in a
+ * script.
  */
 public record ProgramText(String words, String cells, String numbers, int lexicons, int signals) {
 
@@ -23,7 +24,12 @@ public record ProgramText(String words, String cells, String numbers, int lexico
   private static final int LEXICON = 9;
   private static final int CLASS = 10;
   private static final int EXACT = CLASS + Cell.CLASSES;
-  private static final int GAP = EXACT + 8;
+
+  /** A bar and a word behind one that is less than 92 before it, and behind any. */
+  private static final int NEAR = EXACT + 8;
+
+  private static final int FAR = NEAR + 1;
+  private static final int GAP = FAR + 1;
 
   /** The text of a program; its words are numbered anew. */
   public static ProgramText of(Program program) {
@@ -37,14 +43,6 @@ public record ProgramText(String words, String cells, String numbers, int lexico
    */
   public Program program() {
     return new Reader(this).read();
-  }
-
-  /**
-   * The word that 0 stands for behind two cells: mostly the next, where they are a word and a bar.
-   */
-  private static int first(int before, int bar) {
-    boolean follows = bar == Cell.BAR && Cell.tag(before) == Cell.WORD;
-    return follows ? Cell.value(before) + 1 : 0;
   }
 
   private static final class Reader {
@@ -69,7 +67,9 @@ public record ProgramText(String words, String cells, String numbers, int lexico
       while (at < text.cells.length()) {
         int letter = letter(text.cells, at++);
         if (letter == WORD) {
-          code.add(word());
+          code.add(number(vocabulary.size()));
+        } else if (letter == NEAR || letter == FAR) {
+          addNext(letter == NEAR ? letter(text.numbers, numberAt++) : number(NUMBERS));
         } else if (letter < WORD) {
           code.add(sign(Cell.SIGN | letter));
         } else if (letter <= END_OF_LATER) {
@@ -104,10 +104,11 @@ public record ProgramText(String words, String cells, String numbers, int lexico
       return within(owner, owners);
     }
 
-    private int word() {
-      int size = code.size();
-      int first = size < 2 ? 0 : first(code.get(size - 2), code.get(size - 1));
-      return within((first + number(NUMBERS)) % NUMBERS, vocabulary.size());
+    private void addNext(int steps) {
+      within(open > 0 && code.size() > 0 ? 0 : 1, 1);
+      int before = code.get(code.size() - 1);
+      code.add(Cell.BAR);
+      code.add(within(before + 1 + steps, vocabulary.size()));
     }
 
     private int number(int limit) {
@@ -149,7 +150,12 @@ public record ProgramText(String words, String cells, String numbers, int lexico
       int at = 0;
       while (at < program.code.length) {
         int cell = program.code[at];
-        write(cell, at < 2 ? 0 : first(program.code[at - 2], program.code[at - 1]));
+        if (isNext(at)) {
+          next(program.code[at + 1] - program.code[at - 1] - 1);
+          at += 2;
+          continue;
+        }
+        write(cell);
         at += Cell.tag(cell) == Cell.GAP_WORD ? 2 * (Cell.value(cell) + 1) : 1;
       }
       String words = WordList.write(program.vocabulary.own());
@@ -157,10 +163,29 @@ public record ProgramText(String words, String cells, String numbers, int lexico
           words, cells.toString(), numbers.toString(), program.lexicons, program.signals);
     }
 
-    private void write(int cell, int first) {
+    /** Whether an alternative of a single word goes on with a later word. */
+    private boolean isNext(int at) {
+      int[] code = program.code;
+      return code[at] == Cell.BAR
+          && Cell.tag(code[at - 1]) == Cell.WORD
+          && Cell.tag(code[at - 2]) == Cell.SIGN
+          && Cell.tag(code[at + 1]) == Cell.WORD
+          && code[at + 1] > code[at - 1];
+    }
+
+    private void next(int steps) {
+      if (steps < LETTERS) {
+        cells.append(letter(NEAR));
+        numbers.append(letter(steps));
+      } else {
+        numbered(FAR, steps);
+      }
+    }
+
+    private void write(int cell) {
       int value = Cell.value(cell);
       switch (Cell.tag(cell)) {
-        case Cell.WORD -> numbered(WORD, Math.floorMod(value - first, NUMBERS));
+        case Cell.WORD -> numbered(WORD, value);
         case Cell.EXACT -> numbered(EXACT + (value & 7), Cell.word(cell));
         case Cell.LEXICON -> numbered(LEXICON, value);
         case Cell.END -> end(value);

@@ -15,6 +15,12 @@ public record Snippet(String title, String text, List<String> tags, String kind,
     return new Snippet(firstWords(text), text, List.of(), "", Part.NONE);
   }
 
+  /** What it is called in lists. */
+  public String shownTitle() {
+    String shown = title.isEmpty() ? firstWords(text) : title;
+    return shown.isEmpty() ? "Untitled" : shown;
+  }
+
   /** The text's beginning in one line, for a title or a list. */
   public static String firstWords(String text) {
     StringBuilder line = new StringBuilder();

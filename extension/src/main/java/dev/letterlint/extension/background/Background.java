@@ -39,6 +39,7 @@ public final class Background implements EntryPoint, SyncLoop.Surroundings {
   private final Stream stream = new Stream(vault::space, this::heard);
   private final Connection connection = new Connection(vault, space -> useSpace());
   private final Desk desk = new Desk(vault, ids, this::written);
+  private final Choices choices = new Choices(vault, ids, this::written);
   private final Delay delay = new Delay();
   private int openForms;
 
@@ -49,6 +50,7 @@ public final class Background implements EntryPoint, SyncLoop.Surroundings {
     Presence.listen(this::follow);
     Menus.listen(this::order);
     Alarm.listen(() -> whenOpen(this::wake));
+    choices.follow();
   }
 
   private void wake() {
@@ -185,14 +187,29 @@ public final class Background implements EntryPoint, SyncLoop.Surroundings {
     if (word.equals(Inquiry.MENU)) {
       Inquiry.ask(tab, Inquiry.MENU, answer -> {});
     } else {
-      Menus.selection(tab, frame, selected, this::keep);
+      Menus.selection(tab, frame, selected, text -> keep(text, tab));
     }
   }
 
-  private void keep(String text) {
-    if (!text.trim().isEmpty()) {
-      whenOpen(() -> desk.keep(text, fault -> {}));
+  private void keep(String text, int tab) {
+    if (text.trim().isEmpty()) {
+      Menus.tell(tab, "!", "Letterlint: there was no text to save");
+      return;
     }
+    vault.whenOpen(
+        closed -> {
+          if (closed.isEmpty()) {
+            desk.keep(text, fault -> tellKept(tab, String.valueOf(fault)));
+          } else {
+            tellKept(tab, closed);
+          }
+        });
+  }
+
+  private static void tellKept(int tab, String fault) {
+    boolean isKept = fault.isEmpty();
+    String words = isKept ? "Letterlint: saved as a snippet" : "Letterlint: not saved: " + fault;
+    Menus.tell(tab, isKept ? "✓" : "!", words);
   }
 
   private void follow(int forms) {
@@ -275,6 +292,7 @@ public final class Background implements EntryPoint, SyncLoop.Surroundings {
   @Override
   public void changed() {
     desk.refresh();
+    choices.compare();
     Channel.tell(JsPropertyMap.of(Ask.NAME, Ask.CHANGED));
   }
 

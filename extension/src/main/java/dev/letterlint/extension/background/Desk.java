@@ -26,6 +26,7 @@ final class Desk {
   private final Vault vault;
   private final Ids ids;
   private final Runnable written;
+  private final JsonBodies bodies = new JsonBodies();
   private Search<Held> search;
 
   /** {@code written} is run after each edit that is on the disk. */
@@ -88,11 +89,22 @@ final class Desk {
     int[] count = {0};
     for (String body : bodies.asList()) {
       if (known.add(body)) {
-        outbox.add(body);
+        add(body, outbox);
         count[0]++;
       }
     }
     commit(fault -> answer.take(JsPropertyMap.of(Ask.COUNT, (double) count[0], Ask.FAULT, fault)));
+  }
+
+  /** A value of a key takes the place of the one that is there. */
+  private void add(String body, Outbox outbox) {
+    Type type = bodies.type(body);
+    ChoiceBody choice = type == Type.SNIPPET ? null : ChoiceBody.read(body);
+    if (choice == null) {
+      outbox.add(body);
+    } else {
+      outbox.set(type, choice.key(), body);
+    }
   }
 
   /** Former versions of one record, the newest first. */
@@ -108,7 +120,7 @@ final class Desk {
         });
   }
 
-  /** The last version of each record that is deleted, the newest first. */
+  /** The last version of each snippet that is deleted, the newest first. */
   void trash(Channel.Answer answer) {
     vault.history(
         null,
@@ -120,7 +132,8 @@ final class Desk {
           for (JsPropertyMap<Object> row : sorted) {
             Held held = vault.replica().get(Rows.text(row, Ask.ID));
             boolean isGone = held == null || !held.live();
-            if (told.add(Rows.text(row, Ask.ID)) && isGone) {
+            boolean isSnippet = bodies.type(Rows.text(row, Ask.BODY)) == Type.SNIPPET;
+            if (told.add(Rows.text(row, Ask.ID)) && isGone && isSnippet) {
               trash.push(version(row));
             }
           }

@@ -18,10 +18,6 @@ public final class Delay {
             milliseconds);
   }
 
-  public boolean isWaiting() {
-    return waiting != null;
-  }
-
   public void cancel() {
     if (waiting != null) {
       DomGlobal.clearTimeout(waiting);

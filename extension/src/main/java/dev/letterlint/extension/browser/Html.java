@@ -38,6 +38,14 @@ public final class Html {
     return words;
   }
 
+  /** Loads a script into a page of the extension's own. */
+  public static void script(String address, Runnable then) {
+    HTMLElement script = element("script", "");
+    script.setAttribute("src", address);
+    script.addEventListener("load", event -> then.run());
+    DomGlobal.document.head.appendChild(script);
+  }
+
   /** A button that leaves the focus and the selection where they are when the mouse presses it. */
   public static HTMLElement button(String className, String text, Runnable action) {
     HTMLElement button = element("button", className, text);

@@ -41,6 +41,13 @@ public final class Menus {
     });
   }-*/;
 
+  /** Says at the toolbar's button, for a tab, how an order went: a sign, and words behind it. */
+  public static native void tell(int tab, String sign, String words) /*-{
+    var action = $wnd.chrome.action;
+    action.setBadgeText({tabId: tab, text: sign});
+    action.setTitle({tabId: tab, title: words});
+  }-*/;
+
   /**
    * The text that is selected in a frame, line ends and all, where a script of the extension is at
    * work in it; otherwise what the browser says of it.

@@ -15,6 +15,12 @@ public final class Runtime {
     return $wnd.chrome.runtime.getURL(file);
   }-*/;
 
+  /** Whether the page is one of the extension's own, where its scripts load as in any page. */
+  public static native boolean ownsPage() /*-{
+    var runtime = $wnd.chrome && $wnd.chrome.runtime;
+    return !!(runtime && runtime.getURL) && runtime.getURL('').indexOf($wnd.origin) === 0;
+  }-*/;
+
   /** Whether no other copy of this script is at work in the frame; true once. */
   public static native boolean isFirst() /*-{
     var isFirst = !$wnd.letterlintIsHere;

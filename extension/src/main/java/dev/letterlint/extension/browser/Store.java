@@ -1,6 +1,8 @@
 package dev.letterlint.extension.browser;
 
+import elemental2.core.JsArray;
 import jsinterop.annotations.JsFunction;
+import jsinterop.base.JsPropertyMap;
 
 /**
  * The extension's own storage on this machine: one value a name, never sent anywhere. Without an
@@ -14,6 +16,12 @@ public final class Store {
     void read(Object value);
   }
 
+  /** Takes values that were read, by name; those that are not there are left out. */
+  @JsFunction
+  public interface AllReader {
+    void read(JsPropertyMap<Object> values);
+  }
+
   private Store() {}
 
   public static native void read(String name, Reader reader) /*-{
@@ -25,6 +33,16 @@ public final class Store {
     storage.local.get(name, function (found) {
       reader(found && found[name] !== undefined ? found[name] : null);
     });
+  }-*/;
+
+  /** Several values at once, for a part that is sure of its storage. */
+  public static native void readAll(JsArray<String> names, AllReader reader) /*-{
+    $wnd.chrome.storage.local.get(names, reader);
+  }-*/;
+
+  /** Writes several at once: all or none of them. */
+  public static native void writeAll(JsPropertyMap<Object> values) /*-{
+    $wnd.chrome.storage.local.set(values);
   }-*/;
 
   /** Writes a plain value: text, numbers, and objects and arrays of them. */

@@ -1,6 +1,8 @@
 package dev.letterlint.extension.message;
 
 import dev.letterlint.extension.browser.Channel;
+import dev.letterlint.extension.browser.Html;
+import dev.letterlint.extension.browser.Runtime;
 import dev.letterlint.extension.browser.Tab;
 import java.util.HashSet;
 import java.util.Set;
@@ -22,6 +24,10 @@ public final class OnDemand {
   public static void load(String file, Tab.Outcome outcome) {
     if (LOADED.contains(file)) {
       outcome.tell("");
+      return;
+    }
+    if (Runtime.ownsPage()) {
+      Html.script(Runtime.address(file), () -> loaded(file, "", outcome));
       return;
     }
     JsPropertyMap<Object> question = JsPropertyMap.of(Ask.NAME, Ask.LOAD, Ask.FILE, file);

@@ -84,9 +84,7 @@ final class Listing {
 
   private HTMLElement item(Kept kept) {
     Snippet snippet = kept.snippet();
-    String title = snippet.title().isEmpty() ? Snippet.firstWords(snippet.text()) : snippet.title();
-    HTMLElement button =
-        Html.button("", title.isEmpty() ? "Untitled" : title, () -> choose.accept(kept));
+    HTMLElement button = Html.button("", snippet.shownTitle(), () -> choose.accept(kept));
     button.setAttribute("aria-current", String.valueOf(kept.id().equals(marked)));
     if (!kept.reason().isEmpty()) {
       button.appendChild(element("span", "fault", kept.reason()));

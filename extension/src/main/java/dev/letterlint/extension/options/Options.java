@@ -19,6 +19,7 @@ public final class Options implements EntryPoint {
 
   private final Editor editor = new Editor(this::refresh);
   private final Listing listing = new Listing(this::edit);
+  private final Blocks blocks = new Blocks();
   private final Trash trash = new Trash(this::restored);
   private final ServerPanel server = new ServerPanel(this::refresh);
   private final HTMLElement state = byId("state");
@@ -30,6 +31,7 @@ public final class Options implements EntryPoint {
   public void onModuleLoad() {
     byId("new").addEventListener("click", event -> edit(null));
     byId("trash").addEventListener("click", event -> showTrash());
+    byId("assemble").addEventListener("click", event -> assemble());
     new Files(() -> records, server::complain).listen();
     Channel.hear(news -> refresh());
     refresh();
@@ -56,6 +58,7 @@ public final class Options implements EntryPoint {
     records = Kept.list(answer);
     listing.show(records);
     editor.follow(records);
+    blocks.follow(records);
     notices.textContent = "";
     if (standing != null) {
       tell(standing.copies, " was edited on two machines: both texts are here.");
@@ -75,12 +78,21 @@ public final class Options implements EntryPoint {
 
   private void edit(Kept kept) {
     trash.hide();
+    blocks.hide();
     listing.mark(kept == null ? "" : kept.id());
     editor.open(kept);
   }
 
+  private void assemble() {
+    editor.close();
+    trash.hide();
+    listing.mark("");
+    blocks.show();
+  }
+
   private void showTrash() {
     editor.close();
+    blocks.hide();
     listing.mark("");
     trash.show();
   }

@@ -19,8 +19,11 @@ import jsinterop.base.Js;
 /** The panel as it stands beside the form, made anew whenever what it tells has changed. */
 final class PanelSheet {
 
-  /** Long enough that a person who types does not pay for the panel at each key. */
-  private static final int RESTS_MS = 200;
+  /**
+   * A person who types does not pay for the panel at each key, and what is made anew takes words out
+   * of the document, which ends the step of typing that one undo takes back.
+   */
+  private static final int RESTS_MS = 400;
 
   private final PanelHost host;
   private final Reader reader;
@@ -59,9 +62,7 @@ final class PanelSheet {
   }
 
   void changed() {
-    if (!delay.isWaiting()) {
-      delay.start(RESTS_MS, this::draw);
-    }
+    delay.start(RESTS_MS, this::draw);
   }
 
   private void close() {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
@@ -254,16 +255,17 @@ final class Form {
     await("no card", () -> first("card") == null);
   }
 
+  /** The state of a field, whichever says so. */
   Shadow.Node badge(String words) {
     await(
         "the state \"" + words + "\"",
-        () -> state() != null && state().text().equals(words),
+        () -> shownState(words).isPresent(),
         () -> String.join("\n", shadow.all().stream().map(Shadow.Node::text).toList()));
-    return state();
+    return shownState(words).orElseThrow();
   }
 
-  private Shadow.Node state() {
-    return shownOf("badge").filter(node -> !node.hasClass("offer")).findFirst().orElse(null);
+  private Optional<Shadow.Node> shownState(String words) {
+    return shownOf("badge").filter(node -> node.text().equals(words)).findFirst();
   }
 
   Shadow.Node first(String className) {

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.Point;
 
@@ -71,16 +69,7 @@ final class SiteContractTest extends Journey {
     assertEquals(MENDED + "\nFiller.".repeat(30), Posted.value(sent, page.board.sentAs));
   }
 
-  @ParameterizedTest
-  @EnumSource(
-      names = {
-        "GREENHOUSE",
-        "GREENHOUSE_IN_A_FRAME",
-        "GREENHOUSE_CLASSIC",
-        "LEVER_AFTER_ITS_POSTING",
-        "ASHBY",
-        "ASHBY_IN_A_FRAME"
-      })
+  @OnEachForm
   void threeUndosStepBackOverTypingAFixAndTyping(MockPage page) {
     write(page, ONE_LINE);
     String field = page.board.letter;
@@ -95,16 +84,7 @@ final class SiteContractTest extends Journey {
     assertEquals("", form.value(field));
   }
 
-  @ParameterizedTest
-  @EnumSource(
-      names = {
-        "GREENHOUSE",
-        "GREENHOUSE_IN_A_FRAME",
-        "GREENHOUSE_CLASSIC",
-        "LEVER_AFTER_ITS_POSTING",
-        "ASHBY",
-        "ASHBY_IN_A_FRAME"
-      })
+  @OnEachForm
   void aFieldMadeAnewWhileOneTypesKeepsItsFindingsAndTheCaret(MockPage page) {
     write(page, TEXT);
     String field = page.board.letter;

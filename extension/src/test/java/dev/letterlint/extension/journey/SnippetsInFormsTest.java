@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.Keys;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,16 +28,7 @@ final class SnippetsInFormsTest extends Journey {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource(
-      names = {
-        "GREENHOUSE",
-        "GREENHOUSE_IN_A_FRAME",
-        "GREENHOUSE_CLASSIC",
-        "LEVER_AFTER_ITS_POSTING",
-        "ASHBY",
-        "ASHBY_IN_A_FRAME"
-      })
+  @OnEachForm
   void everyWayPutsTheSameTextInAndOneUndoTakesItOut(MockPage page) {
     String id = save("Joining", LETTER);
     String field = page.board.letter;

@@ -3,6 +3,7 @@ package dev.letterlint.extension.journey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -96,6 +97,45 @@ final class SnippetsPageTest extends Journey {
   }
 
   @Test
+  void blocksBecomeALetterInTheOrderOfTheirStory() {
+    save("Outcome", "outcome", "The p99 of checkout fell from 900 to 300 ms.");
+    save("Opening", "opening", "Your post names a ledger that must not lose a write.");
+    button("#assemble").click();
+    add("Outcome");
+    add("Opening");
+    String opening = "Your post names a ledger that must not lose a write.";
+    String outcome = "The p99 of checkout fell from 900 to 300 ms.";
+    assertEquals(opening + "\n\n" + outcome, value("#cover-letter"));
+    button("#blocks li:nth-child(2) button[aria-label^='Move up']").click();
+    assertEquals(outcome + "\n\n" + opening, value("#cover-letter"));
+    form.undo();
+    assertEquals(opening + "\n\n" + outcome, value("#cover-letter"));
+  }
+
+  @Test
+  void whatAPersonChangedInTheLetterStaysAndTheBalanceIsShown() throws IOException {
+    save("Outcome", "outcome", "The p99 of checkout fell from 900 to 300 ms.");
+    button("#assemble").click();
+    add("Outcome");
+    driver.findElement(By.id("cover-letter")).sendKeys(" We kept it.");
+    button("#blocks button[aria-label^='Take out']").click();
+    assertTrue(text("#told").contains("its text stays"), text("#told"));
+    assertTrue(value("#cover-letter").endsWith("300 ms. We kept it."), value("#cover-letter"));
+    write("#cover-letter", Letters.one());
+    button("#check").click();
+    form.until("the balance", () -> form.first("bar"));
+    form.keepPicture("letter-of-snippets");
+  }
+
+  private static void add(String title) {
+    form.run(
+        "const s=document.querySelector('#block'); s.value ="
+            + " [...s.options].find(o => o.textContent === arguments[0]).value",
+        title);
+    button("#add").click();
+  }
+
+  @Test
   void hostileTextsAreShownAsText() {
     String hostile = "<img src=x onerror=\"window.broken=1\"><script>window.broken=1</script>";
     save(hostile, hostile + "\u202E \u2066 __proto__");
@@ -142,10 +182,14 @@ final class SnippetsPageTest extends Journey {
   }
 
   private static void save(String title, String text) {
+    save(title, "outcome", text);
+  }
+
+  private static void save(String title, String part, String text) {
     button("#new").click();
     write("#title", title);
     write("#tags", "kafka, outage");
-    write("#part", "outcome");
+    write("#part", part);
     write("#text", text);
     button("#save").click();
     await("it saved", () -> text("#saved").equals("Saved here"));

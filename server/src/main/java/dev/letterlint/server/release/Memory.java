@@ -15,15 +15,24 @@ final class Memory {
 
   static Succession read(Path file) {
     try {
-      List<String> words = List.of(Files.readString(file).strip().split(" "));
-      return new Succession(
-          Integer.parseInt(words.get(0)),
-          Integer.parseInt(words.get(1)),
-          words.get(2),
-          words.subList(3, words.size()));
+      return parse(List.of(Files.readString(file).strip().split(" ")));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
+    } catch (IllegalArgumentException | IndexOutOfBoundsException damaged) {
+      throw new IllegalStateException(
+          file
+              + " is damaged: it must hold an epoch, a version and a hash. Put it back from a backup,"
+              + " or move it away to begin with the releases in the drop folder.",
+          damaged);
     }
+  }
+
+  private static Succession parse(List<String> words) {
+    return new Succession(
+        Integer.parseInt(words.get(0)),
+        Integer.parseInt(words.get(1)),
+        words.get(2),
+        words.subList(3, words.size()));
   }
 
   static void write(Path file, Succession succession) throws IOException {

@@ -1,6 +1,7 @@
 package dev.letterlint.server.release;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.letterlint.release.Refused;
@@ -42,6 +43,14 @@ final class PublisherTest implements Publisher.Outcome {
     started();
     assertEquals(List.of(2, 2), taken);
     assertEquals(List.of(), refused);
+  }
+
+  @Test
+  void aDamagedMemoryIsToldWithWhatToDo() throws IOException {
+    Files.writeString(folder.resolve("succession.txt"), "1 two");
+    String said = assertThrows(IllegalStateException.class, this::started).getMessage();
+    assertTrue(said.contains("succession.txt is damaged"), said);
+    assertTrue(said.contains("Put it back from a backup"), said);
   }
 
   @Test

@@ -137,8 +137,12 @@ final class TwoMachinesTest {
     laptop.save("short", "goes all the same");
     laptop.awaitState(
         "Needs you: This is 33 KiB long, and 32 KiB is the most: shorten it or make two of it.");
-    desktop.ask(Map.of("ask", "sync"));
-    desktop.awaitOnDisk(Map.of("short", "goes all the same"));
+    Awaitility.await()
+        .until(
+            () -> {
+              desktop.ask(Map.of("ask", "sync"));
+              return desktop.onDisk().equals(Map.of("short", "goes all the same"));
+            });
     laptop.edit(id, "long", "now short");
     bothHave(Map.of("short", "goes all the same", "long", "now short"));
   }
@@ -208,6 +212,44 @@ final class TwoMachinesTest {
     laptop.ask(Map.of("ask", "sync"));
     laptop.awaitState("Synced");
     bothHave(Map.of("p99", "edited"));
+  }
+
+  @Test
+  void whatIsChosenOnOneIsSoOnTheOther() {
+    pair();
+    String chosen =
+        """
+        {"ignore":{"everywhere\\nfiller.leverage":{"rule":"filler.leverage","scope":"everywhere",\
+        "type":"ignore"}},"setting":{"drafts":false},"word":{"Kafka":{"type":"word","word":"Kafka"}}}\
+        """;
+    laptop.run("chrome.storage.local.set({secret: {Orion: true}, ..." + chosen + "})");
+    awaitChosen(laptop, desktop, chosen);
+    assertEquals("{}", desktop.run("chrome.storage.local.get('secret')").toString());
+    String typed =
+        "\"here\\nx\":{\"after\":\"\",\"before\":\"I typed this to \",\"words\":\"leverage\"}";
+    laptop.run(
+        "chrome.storage.local.get('ignore').then(all =>"
+            + " chrome.storage.local.set({ignore: {...all.ignore, "
+            + typed
+            + "}}))");
+    desktop.run("chrome.storage.local.set({ignore: {}})");
+    desktop.killWorker();
+    String rest = "{\"ignore\":{}" + chosen.substring(chosen.indexOf(",\"setting\""));
+    awaitChosen(desktop, laptop, rest.replace("{}", "{" + typed + "}"));
+    awaitChosen(laptop, desktop, rest);
+    assertEquals("[]", laptop.ask(Map.of("ask", "history")).toString());
+  }
+
+  private static void awaitChosen(Machine from, Machine to, String chosen) {
+    Awaitility.await()
+        .untilAsserted(
+            () -> {
+              from.ask(Map.of("ask", "sync"));
+              to.ask(Map.of("ask", "sync"));
+              JsonNode there =
+                  to.run("chrome.storage.local.get({ignore: null, setting: null, word: null})");
+              assertEquals(chosen, there.toString());
+            });
   }
 
   @Test
