@@ -39,7 +39,9 @@ public record ProgramText(String words, String cells, String numbers, int lexico
     return new Reader(this).read();
   }
 
-  /** The word that 0 stands for behind two cells: mostly the next, where they are a word and a bar. */
+  /**
+   * The word that 0 stands for behind two cells: mostly the next, where they are a word and a bar.
+   */
   private static int first(int before, int bar) {
     boolean follows = bar == Cell.BAR && Cell.tag(before) == Cell.WORD;
     return follows ? Cell.value(before) + 1 : 0;

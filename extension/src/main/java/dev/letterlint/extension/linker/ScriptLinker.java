@@ -29,7 +29,7 @@ import java.util.regex.Pattern;
 @Shardable
 public final class ScriptLinker extends AbstractLinker {
 
-  /** Names the texts a module carries, each as {@code variable=class path resource}. */
+  /** Names the texts a module carries, each as {@code variable=class path resource+another}. */
   private static final String CARRIES = "letterlint.carries";
 
   /** Names the class path resource with the messages that the browser keeps for the script. */
@@ -37,6 +37,10 @@ public final class ScriptLinker extends AbstractLinker {
 
   private static final Pattern WORD = Pattern.compile("[\\w$]+");
   private static final Pattern METHOD = Pattern.compile("(_\\.[\\w$]+=function) ([\\w$]+)\\(");
+
+  /** How the compiler makes the object that stands for a class: by a function on this one. */
+  private static final Pattern CLASS =
+      Pattern.compile("function ([\\w$]+)\\(a\\)\\{var b;b=new [\\w$]+;b\\.[\\w$]+='Class\\$'");
 
   /** The names that compiled code expects around it; {@code window} would fail in Firefox. */
   private static final String HEAD =
@@ -89,7 +93,7 @@ public final class ScriptLinker extends AbstractLinker {
     }
     return HEAD.replace("%s", context.getModuleName())
         + carried(logger, context)
-        + unnamed(fragments[0])
+        + unnamed(unclassed(fragments[0]))
         + TAIL;
   }
 
@@ -98,10 +102,7 @@ public final class ScriptLinker extends AbstractLinker {
    * than a hundredth of a script. A name that stands anywhere else in the code stays.
    */
   static String unnamed(String code) {
-    Map<String, Integer> uses = new HashMap<>();
-    for (Matcher word = WORD.matcher(code); word.find(); ) {
-      uses.merge(word.group(), 1, Integer::sum);
-    }
+    Map<String, Integer> uses = uses(code);
     return METHOD
         .matcher(code)
         .replaceAll(
@@ -109,6 +110,36 @@ public final class ScriptLinker extends AbstractLinker {
               boolean isNeeded = uses.get(method.group(2)) > 1;
               return Matcher.quoteReplacement(isNeeded ? method.group() : method.group(1) + "(");
             });
+  }
+
+  /**
+   * Leaves out the objects that stand for classes where nothing mentions them, a hundredth of a
+   * script: asked for its class, such a thing names the one it extends.
+   */
+  static String unclassed(String code) {
+    Matcher inner = CLASS.matcher(code);
+    if (!inner.find()) {
+      return code;
+    }
+    String body =
+        "\\(a\\)\\{var b;b=" + Pattern.quote(inner.group(1)) + "\\(a\\);[\\w$]+\\(a,b\\);";
+    Matcher maker = Pattern.compile("function ([\\w$]+)" + body).matcher(code);
+    if (!maker.find()) {
+      return code;
+    }
+    Map<String, Integer> uses = uses(code);
+    return Pattern.compile("var ([\\w$]+)=" + Pattern.quote(maker.group(1)) + "\\(\\d+\\);")
+        .matcher(code)
+        .replaceAll(
+            made -> Matcher.quoteReplacement(uses.get(made.group(1)) > 1 ? made.group() : ""));
+  }
+
+  private static Map<String, Integer> uses(String code) {
+    Map<String, Integer> uses = new HashMap<>();
+    for (Matcher word = WORD.matcher(code); word.find(); ) {
+      uses.merge(word.group(), 1, Integer::sum);
+    }
+    return uses;
   }
 
   private static String carried(TreeLogger logger, LinkerContext context)
@@ -132,12 +163,12 @@ public final class ScriptLinker extends AbstractLinker {
   private static String variable(TreeLogger logger, String carried)
       throws UnableToCompleteException {
     int equals = carried.indexOf('=');
-    String path = carried.substring(equals + 1);
-    String text = resource(logger, path);
-    if (path.endsWith(".css")) {
-      text = tightened(text);
+    StringBuilder text = new StringBuilder();
+    for (String path : carried.substring(equals + 1).split("\\+")) {
+      String part = resource(logger, path);
+      text.append(path.endsWith(".css") ? tightened(part) : part);
     }
-    return "var " + carried.substring(0, equals) + "=" + quoted(text) + ";\n";
+    return "var " + carried.substring(0, equals) + "=" + quoted(text.toString()) + ";\n";
   }
 
   /** A style sheet without comments and without the spaces that mean nothing. */

@@ -20,6 +20,25 @@ final class ScriptLinkerTest {
   }
 
   @Test
+  void leavesOutTheClassesThatNothingMentions() {
+    String makers =
+        "function XK(a){var b;b=new VK;b.j='Class$'+(a?'S'+a:''+b.g);return b}\n"
+            + "function YK(a){var b;b=XK(a);jL(a,b);return b}\n";
+    assertEquals(
+        makers + "bi(1,0,{},w);bi(2,1,{},x);_.A=function(a){return Bb!=D(a)};var Bb=YK(2);",
+        ScriptLinker.unclassed(
+            makers
+                + "bi(1,0,{},w);var Ab=YK(1);"
+                + "bi(2,1,{},x);_.A=function(a){return Bb!=D(a)};var Bb=YK(2);"));
+  }
+
+  @Test
+  void leavesCodeThatMakesNoClassesAsItIs() {
+    String code = "var Ab=YK(1);\n";
+    assertEquals(code, ScriptLinker.unclassed(code));
+  }
+
+  @Test
   void quotesWhatScriptsCannotHoldAsItIs() {
     assertEquals("'it\\'s \\u201c\\u000a'", ScriptLinker.quoted("it's “\n"));
   }
