@@ -142,6 +142,8 @@ async function main() {
   });
   try {
     const installed = await browser.installExtension(extension);
+    // Where it is new it opens a page, which must not come in front of the one that is walked.
+    await until('its first page', async () => (await browser.pages()).length > 1);
     const seenThere = await walk(await browser.newPage());
     console.log(JSON.stringify({installed, browser: await browser.version(), ...seenThere}));
   } finally {

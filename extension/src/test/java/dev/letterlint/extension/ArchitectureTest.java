@@ -21,6 +21,7 @@ final class ArchitectureTest {
     ROOT + "options..",
     ROOT + "menu..",
     ROOT + "panel..",
+    ROOT + "sent..",
     ROOT + "script.."
   };
 
@@ -54,7 +55,7 @@ final class ArchitectureTest {
   @Test
   void noPartImportsAnotherPart() {
     slices()
-        .matching(ROOT + "(content|background|popup|options|menu|panel|script)..")
+        .matching(ROOT + "(content|background|popup|options|menu|panel|sent|script)..")
         .should()
         .notDependOnEachOther()
         .check(all);

@@ -25,6 +25,7 @@ final class ShippedScriptsTest {
   private static final Path BACKGROUND = UNPACKED.resolve("background.js");
   private static final Path PANEL = UNPACKED.resolve("panel.js");
   private static final Path MENU = UNPACKED.resolve("menu.js");
+  private static final Path SENT = UNPACKED.resolve("sent.js");
   private static final Path OPTIONS = UNPACKED.resolve("options.js");
   private static final Path SCRIPT = Path.of(System.getProperty("letterlint.script"));
 
@@ -55,7 +56,7 @@ final class ShippedScriptsTest {
   }
 
   private static List<Path> all() {
-    return List.of(CONTENT, PANEL, MENU, POPUP, OPTIONS, BACKGROUND, SCRIPT);
+    return List.of(CONTENT, PANEL, MENU, POPUP, OPTIONS, SENT, BACKGROUND, SCRIPT);
   }
 
   private static void assertHasNone(Path script, String... banned) throws IOException {
@@ -79,6 +80,8 @@ final class ShippedScriptsTest {
               "menu.js",
               "options.html",
               "options.js",
+              "sent.js",
+              "welcome.html",
               "icons/128.png")) {
         byte[] inside = zip.getInputStream(zip.getEntry(name)).readAllBytes();
         assertEquals(

@@ -1,5 +1,6 @@
 package dev.letterlint.extension.browser;
 
+import elemental2.core.JsArray;
 import jsinterop.annotations.JsFunction;
 
 /**
@@ -25,6 +26,11 @@ public final class Store {
     storage.local.get(name, function (found) {
       reader(found && found[name] !== undefined ? found[name] : null);
     });
+  }-*/;
+
+  /** Reads the values of several names at once: an object of those that there are. */
+  public static native void readAll(JsArray<String> names, Reader reader) /*-{
+    $wnd.chrome.storage.local.get(names, reader);
   }-*/;
 
   /** Writes a plain value: text, numbers, and objects and arrays of them. */

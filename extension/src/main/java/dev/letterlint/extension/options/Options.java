@@ -30,6 +30,7 @@ public final class Options implements EntryPoint {
   public void onModuleLoad() {
     byId("new").addEventListener("click", event -> edit(null));
     byId("trash").addEventListener("click", event -> showTrash());
+    new SentList().begin();
     new Files(() -> records, server::complain).listen();
     Channel.hear(news -> refresh());
     refresh();

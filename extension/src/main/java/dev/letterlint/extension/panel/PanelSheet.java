@@ -24,6 +24,7 @@ final class PanelSheet {
 
   private final PanelHost host;
   private final Reader reader;
+  private final Reused reused = new Reused();
   private final Delay delay = new Delay();
   private final HTMLElement outside = element("div", "");
   private final HTMLElement panel;
@@ -51,6 +52,15 @@ final class PanelSheet {
     host.place.appendChild(outside);
     draw();
     panel.focus();
+    readSent();
+  }
+
+  private void readSent() {
+    reused.read(
+        () -> {
+          shown = "";
+          draw();
+        });
   }
 
   void remove() {
@@ -83,7 +93,7 @@ final class PanelSheet {
     panel.appendChild(head());
     panel.appendChild(Readiness.of(fields, at, this::choose));
     if (fields.length > 0) {
-      panel.appendChild(new FieldReport(host, at, fields[at], reader).node());
+      panel.appendChild(new FieldReport(host, at, fields[at], reader, reused).node());
     }
     panel.scrollTop = top;
     focus(focused);
