@@ -126,6 +126,8 @@ async function until(what, found) {
     if (thing) {
       return thing;
     }
+    // So that what the browser says can come in.
+    await new Promise(setImmediate);
   }
   throw new Error(`Waited in vain for ${what}`);
 }

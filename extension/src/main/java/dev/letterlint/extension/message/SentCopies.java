@@ -63,12 +63,15 @@ public final class SentCopies {
     return count;
   }
 
-  /** All, the newest first. */
+  /** All, the newest first; what is no body of a copy is left out. */
   public static List<SentCopy> list(Object index) {
     List<SentCopy> copies = new ArrayList<>();
     JsPropertyMap<Object> all = map(index);
-    for (String id : names(all)) {
-      copies.add(copy(id, map(all.get(id))));
+    for (String id : keys(all)) {
+      JsPropertyMap<Object> body = map(all.get(id));
+      if (JsArray.isArray(body.get(LINES))) {
+        copies.add(copy(id, body));
+      }
     }
     copies.sort((a, b) -> Double.compare(b.atMs(), a.atMs()));
     return copies;
@@ -76,12 +79,8 @@ public final class SentCopies {
 
   /** The texts by their ids. */
   public static void texts(List<SentCopy> copies, Consumer<Map<String, String>> then) {
-    JsArray<String> names = new JsArray<>();
-    for (SentCopy copy : copies) {
-      names.push(TEXT + copy.id());
-    }
     Store.readAll(
-        names,
+        names(copies),
         found -> {
           Map<String, String> texts = new HashMap<>();
           for (SentCopy copy : copies) {
@@ -90,6 +89,19 @@ public final class SentCopies {
           }
           then.accept(texts);
         });
+  }
+
+  /** The names in the storage under which the texts of an index lie. */
+  public static JsArray<String> names(Object index) {
+    return names(list(index));
+  }
+
+  private static JsArray<String> names(List<SentCopy> copies) {
+    JsArray<String> names = new JsArray<>();
+    for (SentCopy copy : copies) {
+      names.push(TEXT + copy.id());
+    }
+    return names;
   }
 
   public static void drop(String id) {
@@ -105,7 +117,7 @@ public final class SentCopies {
 
   private static void add(Object index, JsPropertyMap<Object> fresh) {
     JsPropertyMap<Object> all = map(index);
-    for (String id : names(fresh)) {
+    for (String id : keys(fresh)) {
       all.set(id, fresh.get(id));
     }
     List<SentCopy> copies = list(all);
@@ -148,7 +160,7 @@ public final class SentCopies {
         new ArrayList<>(lines.asList()));
   }
 
-  private static List<String> names(JsPropertyMap<Object> map) {
+  private static List<String> keys(JsPropertyMap<Object> map) {
     return JsObject.keys(map).asList();
   }
 
