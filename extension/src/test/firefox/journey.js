@@ -126,6 +126,8 @@ async function until(what, found) {
     if (thing) {
       return thing;
     }
+    // So that what the browser says can come in.
+    await new Promise(setImmediate);
   }
   throw new Error(`Waited in vain for ${what}`);
 }
@@ -142,6 +144,8 @@ async function main() {
   });
   try {
     const installed = await browser.installExtension(extension);
+    // Where it is new it opens a page, which must not come in front of the one that is walked.
+    await until('its first page', async () => (await browser.pages()).length > 1);
     const seenThere = await walk(await browser.newPage());
     console.log(JSON.stringify({installed, browser: await browser.version(), ...seenThere}));
   } finally {

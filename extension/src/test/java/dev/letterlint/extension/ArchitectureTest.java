@@ -22,6 +22,7 @@ final class ArchitectureTest {
     ROOT + "menu..",
     ROOT + "panel..",
     ROOT + "resume..",
+    ROOT + "sent..",
     ROOT + "script.."
   };
 
@@ -55,7 +56,7 @@ final class ArchitectureTest {
   @Test
   void noPartImportsAnotherPart() {
     slices()
-        .matching(ROOT + "(content|background|popup|options|menu|panel|resume|script)..")
+        .matching(ROOT + "(content|background|popup|options|menu|panel|resume|sent|script)..")
         .should()
         .notDependOnEachOther()
         .check(all);

@@ -26,6 +26,7 @@ final class ShippedScriptsTest {
   private static final Path PANEL = UNPACKED.resolve("panel.js");
   private static final Path RESUME = UNPACKED.resolve("resume.js");
   private static final Path MENU = UNPACKED.resolve("menu.js");
+  private static final Path SENT = UNPACKED.resolve("sent.js");
   private static final Path OPTIONS = UNPACKED.resolve("options.js");
   private static final Path SCRIPT = Path.of(System.getProperty("letterlint.script"));
 
@@ -56,7 +57,8 @@ final class ShippedScriptsTest {
   }
 
   private static List<Path> all() {
-    return List.of(CONTENT, PANEL, RESUME, MENU, POPUP, OPTIONS, BACKGROUND, SCRIPT);
+    return List.of(
+        CONTENT, PANEL, RESUME, MENU, POPUP, OPTIONS, SENT, BACKGROUND, SCRIPT);
   }
 
   private static void assertHasNone(Path script, String... banned) throws IOException {
@@ -82,6 +84,8 @@ final class ShippedScriptsTest {
               "resume.js",
               "options.html",
               "options.js",
+              "sent.js",
+              "welcome.html",
               "icons/128.png")) {
         byte[] inside = zip.getInputStream(zip.getEntry(name)).readAllBytes();
         assertEquals(

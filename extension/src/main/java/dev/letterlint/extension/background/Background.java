@@ -8,8 +8,10 @@ import dev.letterlint.extension.browser.Delay;
 import dev.letterlint.extension.browser.Inquiry;
 import dev.letterlint.extension.browser.Menus;
 import dev.letterlint.extension.browser.Presence;
+import dev.letterlint.extension.browser.Runtime;
 import dev.letterlint.extension.browser.Sender;
 import dev.letterlint.extension.browser.Store;
+import dev.letterlint.extension.browser.Tab;
 import dev.letterlint.extension.message.Ask;
 import dev.letterlint.extension.message.Connected;
 import dev.letterlint.extension.message.Standing;
@@ -49,6 +51,7 @@ public final class Background implements EntryPoint, SyncLoop.Surroundings {
     Channel.listen(this::take);
     Presence.listen(this::follow);
     Menus.listen(this::order);
+    Runtime.whenInstalled(() -> Tab.open("welcome.html"));
     Alarm.listen(() -> whenOpen(this::wake));
     choices.follow();
   }

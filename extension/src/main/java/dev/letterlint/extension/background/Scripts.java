@@ -9,7 +9,8 @@ import java.util.Set;
 final class Scripts {
 
   /** What may be asked for. */
-  private static final Set<String> ON_DEMAND = Set.of("menu.js", "panel.js", "resume.js");
+  private static final Set<String> ON_DEMAND =
+      Set.of("menu.js", "panel.js", "resume.js", "sent.js");
 
   private Scripts() {}
 

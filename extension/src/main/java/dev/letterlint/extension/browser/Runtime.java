@@ -21,6 +21,15 @@ public final class Runtime {
     return !!(runtime && runtime.getURL) && runtime.getURL('').indexOf($wnd.origin) === 0;
   }-*/;
 
+  /** Runs {@code first} when the extension has come to this browser, not when it was updated. */
+  public static native void whenInstalled(Runnable first) /*-{
+    $wnd.chrome.runtime.onInstalled.addListener(function (what) {
+      if (what.reason === 'install') {
+        first.@java.lang.Runnable::run()();
+      }
+    });
+  }-*/;
+
   /** Whether no other copy of this script is at work in the frame; true once. */
   public static native boolean isFirst() /*-{
     var isFirst = !$wnd.letterlintIsHere;

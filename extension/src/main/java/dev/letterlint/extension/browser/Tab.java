@@ -25,6 +25,11 @@ public final class Tab {
     });
   }-*/;
 
+  /** Opens a page of the extension's own in a tab. */
+  public static native void open(String page) /*-{
+    $wnd.chrome.tabs.create({url: page});
+  }-*/;
+
   /** Puts a script of the extension into one frame of a tab. */
   public static native void run(int tab, int frame, String file, Outcome outcome) /*-{
     var into = {target: {tabId: tab, frameIds: [frame]}, files: [file]};

@@ -55,7 +55,7 @@ final class Card {
     note = element("p", "note");
     card.appendChild(note);
     card.appendChild(foot(rule));
-    if (rule != null) {
+    if (!finding.rule().equals(OwnWords.NEVER_SEND)) {
       card.appendChild(ignores(linted.kind()));
     }
   }

@@ -218,6 +218,7 @@ final class FieldWatcher {
     }
     isListening = true;
     attendance.begin();
+    wishes.watch(panel::fields);
     listeners.add(DomGlobal.document, "visibilitychange", event -> attendance.look());
     listeners.add(DomGlobal.window, "resize", event -> frame.request());
     listeners.addCapturing(DomGlobal.window, "scroll", event -> frame.request());
@@ -245,6 +246,7 @@ final class FieldWatcher {
 
   /** Also when the answer comes after the end: then there is no field to tell. */
   private void tell(ShownPosting now) {
+    wishes.address(now);
     for (FieldEvents field : watched) {
       field.view().linted().know(now);
       frame.request();

@@ -1,6 +1,7 @@
 package dev.letterlint.extension.content;
 
 import dev.letterlint.lint.Finding;
+import dev.letterlint.lint.Fix;
 import dev.letterlint.rule.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,14 +48,15 @@ final class OwnWords {
 
   private static Finding secret(String text, int start, int end) {
     String words = text.substring(start, end);
-    return new Finding(
-        NEVER_SEND,
-        Severity.ERROR,
-        start,
-        end,
-        words,
-        "“" + words + "” is on your list of words that must not be sent",
-        List.of());
+    String message = "“" + words + "” is on your list of words that must not be sent";
+    return error(NEVER_SEND, text, start, end, message, List.of());
+  }
+
+  /** What no rule of the pack finds, but the person's own data. */
+  static Finding error(
+      String rule, String text, int start, int end, String message, List<Fix> fixes) {
+    String words = text.substring(start, end);
+    return new Finding(rule, Severity.ERROR, start, end, words, message, fixes);
   }
 
   private static int next(String text, String word, int from) {

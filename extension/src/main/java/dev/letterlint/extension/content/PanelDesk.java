@@ -80,7 +80,8 @@ final class PanelDesk {
     Writer.focus(origin.linted().element);
   }
 
-  private PanelField[] fields() {
+  /** What a person sees of the fields now. */
+  PanelField[] fields() {
     shown = views.get();
     List<PanelField> fields = new ArrayList<>();
     for (FieldView view : shown) {

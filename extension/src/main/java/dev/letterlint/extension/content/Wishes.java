@@ -1,7 +1,13 @@
 package dev.letterlint.extension.content;
 
 import dev.letterlint.extension.browser.Store;
+import dev.letterlint.extension.message.OnDemand;
+import dev.letterlint.extension.message.PanelHost;
+import dev.letterlint.extension.message.SentDoor;
+import dev.letterlint.extension.message.SentWatch;
+import dev.letterlint.extension.site.ShownPosting;
 import dev.letterlint.lint.Finding;
+import dev.letterlint.lint.Fix;
 import dev.letterlint.rule.Rule;
 import dev.letterlint.rule.TextKind;
 import elemental2.core.JsArray;
@@ -21,12 +27,15 @@ final class Wishes {
   private static final String IGNORE = "ignore";
   private static final String WORD = "word";
   private static final String SECRET = "secret";
+  private static final String LEFT_OVER = "sent.other-company";
 
   private final Ignored ignored = new Ignored();
   private final OwnWords words = new OwnWords();
   private final Runnable changed;
   private List<String> neverFlag = List.of();
   private List<String> neverSend = List.of();
+  private ShownPosting posting = ShownPosting.NONE;
+  private SentWatch sent;
   private boolean isOver;
 
   Wishes(Runnable changed) {
@@ -41,18 +50,62 @@ final class Wishes {
 
   void stop() {
     isOver = true;
+    if (sent != null) {
+      sent.stop.stop();
+    }
+  }
+
+  /** Has the fields watched by the script that keeps what is sent and knows what was. */
+  void watch(PanelHost.Fields fields) {
+    OnDemand.load(
+        SentDoor.FILE,
+        fault -> {
+          if (fault.isEmpty() && !isOver) {
+            sent = SentDoor.open(fields, changed::run);
+          }
+        });
+  }
+
+  /** To whom the texts of this frame go. */
+  void address(ShownPosting now) {
+    posting = now;
   }
 
   /** The findings the person wants to hear of, and those of their own words, in text order. */
   List<Finding> heard(List<Finding> findings, String text, TextKind kind, Rules rules) {
     List<Finding> heard = words.secrets(text);
-    for (Finding finding : findings) {
+    for (Finding finding : withLeftovers(findings, text)) {
       if (!isIgnored(finding, text, kind, rules) && !words.excuse(finding)) {
         heard.add(finding);
       }
     }
     heard.sort((a, b) -> a.start() - b.start());
     return heard;
+  }
+
+  /** Where a rule has marked the same name, that is enough. */
+  private List<Finding> withLeftovers(List<Finding> findings, String text) {
+    if (sent == null) {
+      return findings;
+    }
+    List<Finding> all = new ArrayList<>(findings);
+    String company = posting.company();
+    for (SentWatch.Leftover one : sent.find.in(text, company, posting.description())) {
+      if (!isMarked(one.start, findings)) {
+        List<Fix> fixes = List.of(new Fix(one.start, one.end, company, company));
+        all.add(OwnWords.error(LEFT_OVER, text, one.start, one.end, one.message, fixes));
+      }
+    }
+    return all;
+  }
+
+  private static boolean isMarked(int start, List<Finding> findings) {
+    for (Finding finding : findings) {
+      if (finding.start() == start) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isIgnored(Finding finding, String text, TextKind kind, Rules rules) {

@@ -15,12 +15,17 @@ import java.util.function.Supplier;
 import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
 
-/** All records as one JSON file, {@code {letterlint: 1, records: [body, …]}}, and back. */
+/**
+ * Everything as one JSON file, {@code {letterlint: 1, records: [body, …], kept: {name: value, …}}},
+ * and back: the records, and what else is kept in the browser but for drafts and postings, which
+ * pass, and the words that must never be sent.
+ */
 final class Files {
 
   private static final String FORMAT = "letterlint";
   private static final double VERSION = 1;
   private static final String RECORDS = "records";
+  private static final String KEPT = "kept";
 
   private final HTMLInputElement file = Js.uncheckedCast(byId("import"));
   private final Supplier<List<Kept>> records;
@@ -41,16 +46,22 @@ final class Files {
     for (Kept kept : records.get()) {
       all.push(kept.body());
     }
-    JsPropertyMap<Object> whole = JsPropertyMap.of(FORMAT, VERSION, RECORDS, all);
-    Download.offer("letterlint.json", Global.JSON.stringify(whole));
+    Beside.collect(
+        kept -> {
+          JsPropertyMap<Object> whole = JsPropertyMap.of(FORMAT, VERSION, RECORDS, all);
+          whole.set(KEPT, kept);
+          Download.offer("letterlint.json", Global.JSON.stringify(whole));
+        });
   }
 
   private void read(String text) {
-    JsArray<String> bodies = bodies(text);
+    JsPropertyMap<Object> whole = whole(text);
+    JsArray<String> bodies = whole == null ? null : bodies(whole);
     if (bodies == null) {
       told.accept("This is no file that Letterlint has exported.");
       return;
     }
+    Beside.restore(whole.get(KEPT));
     Channel.ask(
         JsPropertyMap.of(Ask.NAME, Ask.IMPORT, Ask.BODIES, bodies),
         answer -> {
@@ -63,23 +74,27 @@ final class Files {
         });
   }
 
-  /** Null when it is no such file. */
-  private static JsArray<String> bodies(String text) {
+  /** Null when it is no JSON object. */
+  private static JsPropertyMap<Object> whole(String text) {
     try {
-      JsPropertyMap<Object> whole = Js.uncheckedCast(Global.JSON.parse(text));
-      Object all = whole == null ? null : whole.get(RECORDS);
-      if (!JsArray.isArray(all)) {
-        return null;
-      }
-      JsArray<Object> bodies = Js.uncheckedCast(all);
-      for (Object body : bodies.asList()) {
-        if (!Js.typeof(body).equals("string")) {
-          return null;
-        }
-      }
-      return Js.uncheckedCast(bodies);
+      return Beside.map(Global.JSON.parse(text));
     } catch (RuntimeException notJson) {
       return null;
     }
+  }
+
+  /** Null when it is no such file. */
+  private static JsArray<String> bodies(JsPropertyMap<Object> whole) {
+    Object all = whole.get(RECORDS);
+    if (!JsArray.isArray(all)) {
+      return null;
+    }
+    JsArray<Object> bodies = Js.uncheckedCast(all);
+    for (Object body : bodies.asList()) {
+      if (!Js.typeof(body).equals("string")) {
+        return null;
+      }
+    }
+    return Js.uncheckedCast(bodies);
   }
 }

@@ -32,6 +32,7 @@ public final class Options implements EntryPoint {
     byId("new").addEventListener("click", event -> edit(null));
     byId("trash").addEventListener("click", event -> showTrash());
     byId("assemble").addEventListener("click", event -> assemble());
+    new SentList().begin();
     new Files(() -> records, server::complain).listen();
     Channel.hear(news -> refresh());
     refresh();

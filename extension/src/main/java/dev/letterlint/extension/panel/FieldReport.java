@@ -6,6 +6,7 @@ import static dev.letterlint.extension.browser.Html.element;
 import dev.letterlint.extension.browser.Clock;
 import dev.letterlint.extension.message.PanelField;
 import dev.letterlint.extension.message.PanelHost;
+import dev.letterlint.extension.message.SentCopies;
 import dev.letterlint.lint.Check;
 import dev.letterlint.lint.Report;
 import dev.letterlint.text.Span;
@@ -23,7 +24,7 @@ final class FieldReport {
   private final HTMLElement node = element("div", "report");
   private final Report report;
 
-  FieldReport(PanelHost host, int number, PanelField field, Reader reader) {
+  FieldReport(PanelHost host, int number, PanelField field, Reader reader, Reused reused) {
     this.host = host;
     this.number = number;
     this.field = field;
@@ -33,6 +34,7 @@ final class FieldReport {
     Pictures.draw(report.checks(), node);
     checklist();
     conflicts(reader.conflicts(field, report));
+    sent(reused.of(field));
     drafts();
   }
 
@@ -108,6 +110,31 @@ final class FieldReport {
       list.appendChild(element("dd", "", told.get(i + 1)));
     }
     node.appendChild(list);
+  }
+
+  private void sent(Reused.Share share) {
+    if (field.text.trim().isEmpty()) {
+      return;
+    }
+    node.appendChild(element("h3", "", "Sent before"));
+    if (share != null) {
+      String told = share.reused() + " of " + share.all() + " sentences stand word for word in";
+      node.appendChild(element("p", "reused", told + " what you sent to others."));
+    }
+    HTMLElement said = element("p", "said");
+    said.setAttribute("role", "status");
+    HTMLElement keep =
+        button(
+            "keep", "Keep a copy as sent", () -> said.textContent = kept(SentCopies.keep(field)));
+    keep.id = "keep";
+    node.appendChild(keep);
+    node.appendChild(said);
+  }
+
+  private static String kept(int count) {
+    return count > 0
+        ? "A copy is kept on this machine, in the list behind All snippets."
+        : "It is too short for a copy to be of use.";
   }
 
   private void drafts() {

@@ -27,6 +27,7 @@ final class PanelSheet {
 
   private final PanelHost host;
   private final Reader reader;
+  private final Reused reused = new Reused();
   private final Delay delay = new Delay();
   private final HTMLElement outside = element("div", "");
   private final HTMLElement panel;
@@ -54,6 +55,15 @@ final class PanelSheet {
     host.place.appendChild(outside);
     draw();
     panel.focus();
+    readSent();
+  }
+
+  private void readSent() {
+    reused.read(
+        () -> {
+          shown = "";
+          draw();
+        });
   }
 
   void remove() {
@@ -84,7 +94,7 @@ final class PanelSheet {
     panel.appendChild(head());
     panel.appendChild(Readiness.of(fields, at, this::choose));
     if (fields.length > 0) {
-      panel.appendChild(new FieldReport(host, at, fields[at], reader).node());
+      panel.appendChild(new FieldReport(host, at, fields[at], reader, reused).node());
     }
     panel.scrollTop = top;
     focus(focused);

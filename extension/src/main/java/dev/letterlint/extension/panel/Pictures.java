@@ -4,7 +4,10 @@ import static dev.letterlint.extension.browser.Html.element;
 
 import dev.letterlint.lint.Check;
 import elemental2.dom.HTMLElement;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The meter of the length, the bar of the balance, and the words of the posting. */
 final class Pictures {
@@ -29,9 +32,7 @@ final class Pictures {
     List<Figures.Keywords> keywords = Figures.keywords(checks);
     if (!keywords.isEmpty()) {
       into.appendChild(element("h3", "", "Words of the posting"));
-    }
-    for (Figures.Keywords each : keywords) {
-      into.appendChild(words(each));
+      into.appendChild(words(keywords));
     }
   }
 
@@ -82,15 +83,22 @@ final class Pictures {
     return row;
   }
 
-  private static HTMLElement words(Figures.Keywords keywords) {
+  /** What is used of each list, then what of all of them is not. */
+  private static HTMLElement words(List<Figures.Keywords> all) {
     HTMLElement words = element("div", "keywords");
-    add(words, "used", keywords.what(), keywords.used());
-    add(words, "listed", "listed only", keywords.listed());
-    add(words, "missing", "missing", keywords.missing());
+    Set<String> listed = new LinkedHashSet<>();
+    Set<String> missing = new LinkedHashSet<>();
+    for (Figures.Keywords one : all) {
+      add(words, "used", one.what(), one.used());
+      listed.addAll(one.listed());
+      missing.addAll(one.missing());
+    }
+    add(words, "listed", "listed only", listed);
+    add(words, "missing", "missing", missing);
     return words;
   }
 
-  private static void add(HTMLElement into, String look, String what, List<String> names) {
+  private static void add(HTMLElement into, String look, String what, Collection<String> names) {
     if (names.isEmpty()) {
       return;
     }

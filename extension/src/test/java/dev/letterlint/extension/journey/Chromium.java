@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -18,6 +19,7 @@ public final class Chromium {
 
   private static final String BROWSER = "chromium";
   private static final String DRIVER = "chromedriver";
+  private static final int PATIENCE_SECONDS = 60;
 
   private Chromium() {}
 
@@ -45,8 +47,33 @@ public final class Chromium {
     ChromeDriverService service =
         new ChromeDriverService.Builder().usingDriverExecutable(Programs.onPath(DRIVER)).build();
     ChromeDriver driver = new ChromeDriver(service, options);
+    closeWelcome(driver);
     measure(driver, window, 1);
     return driver;
+  }
+
+  /** The extension opens a page where it is new, as it is in each browser that is started here. */
+  private static void closeWelcome(ChromeDriver driver) {
+    String welcome =
+        Waiting.until(PATIENCE_SECONDS, "the extension's first page", () -> welcome(driver));
+    if (driver.getWindowHandle().equals(welcome)) {
+      Set<String> handles = driver.getWindowHandles();
+      handles.remove(welcome);
+      driver.switchTo().window(handles.iterator().next());
+    }
+    driver.executeCdpCommand("Target.closeTarget", Map.of("targetId", welcome));
+    Waiting.until(PATIENCE_SECONDS, "its end", () -> welcome(driver) == null ? true : null);
+  }
+
+  private static String welcome(ChromeDriver driver) {
+    for (Object target :
+        (List<?>) driver.executeCdpCommand("Target.getTargets", Map.of()).get("targetInfos")) {
+      Map<?, ?> told = (Map<?, ?>) target;
+      if (String.valueOf(told.get("url")).endsWith("/welcome.html")) {
+        return String.valueOf(told.get("targetId"));
+      }
+    }
+    return null;
   }
 
   /** A window of so many CSS pixels, on a screen of so many device pixels a CSS pixel. */

@@ -67,7 +67,7 @@ final class DraftsTest {
   @Test
   void aPageLoadedAnewOffersWhatStoodThere() {
     write();
-    openLetter();
+    page.openLetter(FORM);
     takeBack();
     assertEquals(TEXT, value());
   }
@@ -78,7 +78,7 @@ final class DraftsTest {
     awaitKept();
     browser.kill();
     open();
-    openLetter();
+    page.openLetter(FORM);
     page.keepPicture("draft-offered");
     takeBack();
     assertEquals(TEXT, value());
@@ -117,7 +117,7 @@ final class DraftsTest {
     inExtension("chrome.storage.local.set({setting: {drafts: false}})");
     write();
     page.run(FIELD + ".value = ''; " + FIELD + ".blur()");
-    openLetter();
+    page.openLetter(FORM);
     page.type("x");
     browser.await("the state", () -> page.shown().stream().anyMatch(s -> s.contains("Checked")));
     assertTrue(!isOffered());
@@ -130,9 +130,7 @@ final class DraftsTest {
   void aDraftIsOfItsJobAndItsField() {
     write();
     awaitKept();
-    page.open(FORM.replace("7314202003", "7314202999"));
-    enterManually("cover_letter");
-    page.run(FIELD + ".focus()");
+    page.openLetter(FORM.replace("7314202003", "7314202999"));
     page.type("x");
     browser.await("the state", () -> page.shown().stream().anyMatch(s -> s.contains("Checked")));
     assertTrue(!isOffered());
@@ -145,21 +143,8 @@ final class DraftsTest {
   }
 
   private void write() {
-    openLetter();
+    page.openLetter(FORM);
     page.type(TEXT);
-  }
-
-  private void openLetter() {
-    page.open(FORM);
-    enterManually("cover_letter");
-    page.run(FIELD + ".focus()");
-  }
-
-  private void enterManually(String upload) {
-    String button = "document.querySelector('[data-testid=" + upload + "-text]')";
-    browser.await("the button", () -> page.run("!!" + button).asBoolean());
-    page.run(button + ".click()");
-    browser.await("the field", () -> page.run("!!" + FIELD).asBoolean());
   }
 
   private void awaitKept() {

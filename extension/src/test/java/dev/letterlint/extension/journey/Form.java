@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
@@ -313,17 +311,7 @@ final class Form {
   }
 
   <T> T until(String what, Supplier<T> found) {
-    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-    while (true) {
-      T thing = found.get();
-      if (thing != null) {
-        return thing;
-      }
-      if (System.nanoTime() > deadline) {
-        throw new AssertionError("Waited in vain for " + what);
-      }
-      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
-    }
+    return Waiting.until(PATIENCE_SECONDS, what, found);
   }
 
   private static int number(Map<?, ?> rect, String name) {

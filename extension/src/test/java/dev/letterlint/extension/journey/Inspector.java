@@ -19,7 +19,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -36,6 +35,7 @@ public final class Inspector implements AutoCloseable {
 
   private final Path profile;
   private final boolean isOwn;
+  private boolean isFresh;
   private final Process browser;
   private final OutputStream out;
   private final Map<Integer, CompletableFuture<JsonNode>> waiting = new ConcurrentHashMap<>();
@@ -55,6 +55,7 @@ public final class Inspector implements AutoCloseable {
   private Inspector(JobBoard board, Path profile, boolean isOwn) throws IOException {
     this.profile = profile;
     this.isOwn = isOwn;
+    isFresh = profile.toFile().list().length == 0;
     List<String> command = new ArrayList<>();
     // The pipe is at the descriptors 3 and 4, which Java does not give: a shell moves them there.
     command.addAll(List.of("sh", "-c", "exec \"$@\" 3<&0 4>&1 </dev/null >/dev/null", "sh"));
@@ -94,6 +95,17 @@ public final class Inspector implements AutoCloseable {
     public void open(String address) {
       send("Page.navigate", Map.of("url", address));
       await("the page", () -> run("document.readyState").asString().equals("complete"));
+    }
+
+    /** Opens a mock form and goes into its box for the letter. */
+    public void openLetter(String address) {
+      open(address);
+      String button = "document.querySelector('[data-testid=cover_letter-text]')";
+      await("the button", () -> run("!!" + button).asBoolean());
+      run(button + ".click()");
+      String letter = "document.querySelector('#cover_letter_text')";
+      await("the field", () -> run("!!" + letter).asBoolean());
+      run(letter + ".focus()");
     }
 
     /** The value of an expression in the page, as by a person's doing. */
@@ -210,6 +222,25 @@ public final class Inspector implements AutoCloseable {
       }
     }
 
+    /** The name of what has the focus, as screen readers tell it; closed roots hide nothing. */
+    public String focused() {
+      for (JsonNode node : send("Accessibility.getFullAXTree", Map.of()).at("/nodes")) {
+        if (isFocused(node) && !node.at("/role/value").asString("").equals("RootWebArea")) {
+          return node.at("/name/value").asString("");
+        }
+      }
+      return "";
+    }
+
+    private static boolean isFocused(JsonNode node) {
+      for (JsonNode property : node.path("properties")) {
+        if (property.at("/name").asString().equals("focused")) {
+          return property.at("/value/value").asBoolean();
+        }
+      }
+      return false;
+    }
+
     /** What the closed shadow roots of the page say, one line an element with a class. */
     public List<String> shown() {
       JsonNode root = send("DOM.getDocument", Map.of("depth", -1, "pierce", true)).at("/root");
@@ -250,10 +281,35 @@ public final class Inspector implements AutoCloseable {
     await("its end", () -> !isAwake(extension));
   }
 
+  /** Loads an extension; the page that it opens where it is new is closed. */
   public String load(Path extension) {
+    boolean isNew = isFresh;
+    String id = install(extension);
+    if (isNew) {
+      String welcome = target("page", welcome(id));
+      call("Target.closeTarget", Map.of("targetId", welcome));
+      await("its end", () -> find("page", welcome(id)) == null);
+    }
+    return id;
+  }
+
+  /** The same with that page left open. */
+  String install(Path extension) {
+    isFresh = false;
     return call("Extensions.loadUnpacked", Map.of("path", extension.toString()))
         .at("/id")
         .asString();
+  }
+
+  /** The page that the extension opens where it is new. */
+  Page welcomed(String extension) {
+    Page page = new Page(target("page", welcome(extension)));
+    await("the page", () -> page.run("document.readyState").asString().equals("complete"));
+    return page;
+  }
+
+  private static String welcome(String extension) {
+    return "chrome-extension://" + extension + "/welcome.html";
   }
 
   public void remove(String extension) {
@@ -272,13 +328,7 @@ public final class Inspector implements AutoCloseable {
   }
 
   public void await(String what, Supplier<Boolean> isSo) {
-    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-    while (!isSo.get()) {
-      if (System.nanoTime() > deadline) {
-        throw new AssertionError("Waited in vain for " + what);
-      }
-      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
-    }
+    Waiting.until(PATIENCE_SECONDS, what, () -> isSo.get() ? true : null);
   }
 
   @Override
@@ -316,19 +366,20 @@ public final class Inspector implements AutoCloseable {
   }
 
   private String target(String type, String address) {
-    String[] found = {null};
-    await(
-        "a " + type + " at " + address,
-        () -> {
-          Map<String, Object> wanted = Map.of("filter", List.of(Map.of("type", type)));
-          for (JsonNode target : call("Target.getTargets", wanted).at("/targetInfos")) {
-            if (target.at("/url").asString().startsWith(address)) {
-              found[0] = target.at("/targetId").asString();
-            }
-          }
-          return found[0] != null;
-        });
-    return found[0];
+    return Waiting.until(
+        PATIENCE_SECONDS, "a " + type + " at " + address, () -> find(type, address));
+  }
+
+  /** Null where there is none. */
+  private String find(String type, String address) {
+    String found = null;
+    Map<String, Object> wanted = Map.of("filter", List.of(Map.of("type", type)));
+    for (JsonNode target : call("Target.getTargets", wanted).at("/targetInfos")) {
+      if (target.at("/url").asString().startsWith(address)) {
+        found = target.at("/targetId").asString();
+      }
+    }
+    return found;
   }
 
   private JsonNode call(String method, Map<String, Object> params) {

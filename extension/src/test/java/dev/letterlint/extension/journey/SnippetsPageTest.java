@@ -16,6 +16,12 @@ import org.openqa.selenium.WebElement;
 /** The extension's page for snippets in the hands of a person. */
 final class SnippetsPageTest extends Journey {
 
+  /** What is kept in the browser beside the snippets. */
+  private static final String BESIDE =
+      "{ignore: {'metric.average-latency': {scope: 'everywhere'}}, word: {Zephyr: {}},"
+          + " secret: {hush: true}, sent: {a: {company: 'Northwind', role: 'Engineer',"
+          + " field: 'Letter', at: 1, lines: []}}, 'sent/a': 'Dear Northwind'}";
+
   private static final String PAGE =
       "chrome-extension://" + Chromium.extensionId() + "/options.html";
 
@@ -150,6 +156,7 @@ final class SnippetsPageTest extends Journey {
   @Test
   void everythingGoesIntoAFileAndBack(@TempDir Path folder) throws Exception {
     save("One", "Text one.");
+    form.inExtension("chrome.storage.local.set(" + BESIDE + ", arguments[0])");
     form.run(
         "URL.createObjectURL = (blob) => { blob.text().then(t => window.exported = t);"
             + " return 'about:blank'; }; HTMLAnchorElement.prototype.click = () => {}");
@@ -159,10 +166,18 @@ final class SnippetsPageTest extends Journey {
     button("#list button").click();
     button("#delete").click();
     await("an empty list", () -> titles().isEmpty());
+    assertTrue(!exported.contains("hush"), exported);
+    form.inExtension("chrome.storage.local.clear(arguments[0])");
     Path file = Files.writeString(folder.resolve("letterlint.json"), exported);
     driver.findElement(By.id("import")).sendKeys(file.toString());
     await("it in the list", () -> titles().equals(List.of("One")));
     assertEquals("1 records came in.", text("#fault"));
+    await("the sent copy", () -> text("#sent").contains("Northwind"));
+    button("#sent button[aria-expanded]").click();
+    await("its text", () -> text("#sent pre").equals("Dear Northwind"));
+    assertEquals(List.of("metric.average-latency"), form.storedNames("ignore"));
+    assertEquals(List.of("Zephyr"), form.storedNames("word"));
+    assertEquals(List.of(), form.storedNames("secret"));
     driver.findElement(By.id("import")).sendKeys(file.toString());
     await("no second", () -> text("#fault").equals("0 records came in."));
     Path other = Files.writeString(folder.resolve("other.json"), "{\"records\": [1]}");

@@ -9,23 +9,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What the toolbar's button does: the switch of a site, "check this box", and the extension's end.
  */
-@InChromium
-final class ToolbarTest {
+final class ToolbarTest extends InspectedJourney {
 
-  private static final String FORM = "https://" + JobBoard.HOST + JobBoard.JOB;
   private static final String ELSEWHERE = "https://" + JobBoard.ELSEWHERE + JobBoard.JOB;
-  private static final String LETTER = "document.querySelector('#cover_letter_text')";
   private static final String TEXT = "Our average latency fell.";
   private static final String ON = "document.querySelector('#switch').checked";
 
@@ -89,33 +82,14 @@ final class ToolbarTest {
       })();
       """;
 
-  @TempDir private Path folder;
-  private JobBoard board;
-  private Inspector browser;
-  private String extension;
-  private Inspector.Page page;
-
-  @BeforeEach
-  void start() throws Exception {
-    if (Chromium.missing().isEmpty()) {
-      board = new JobBoard();
-      browser = new Inspector(board);
-      extension = browser.load(copied());
-      page = browser.first();
-    }
-  }
-
-  @AfterEach
-  void stop() throws Exception {
-    if (browser != null) {
-      browser.close();
-      board.close();
-    }
+  @Override
+  Path unpacked() throws IOException {
+    return CopiedExtension.into(folder, COUNTING);
   }
 
   @Test
   void theButtonTellsWhatIsCheckedOnTheSite() {
-    openLetter(FORM);
+    page.openLetter(FORM);
     page.type(TEXT);
     awaitShown("badge light warning: 1 finding");
     Inspector.Page popup = browser.click(extension);
@@ -134,14 +108,14 @@ final class ToolbarTest {
 
   @Test
   void switchedOffItLeavesAtOnceAndStaysAwayAndDoesNothing() {
-    openLetter(FORM);
+    page.openLetter(FORM);
     page.type(TEXT);
     awaitShown("badge light warning: 1 finding");
     assertTrue(counts().has("MutationObserver"), "nothing is counted");
     turn(false);
     browser.await("an empty page", () -> page.shown().isEmpty());
     assertEquals(TEXT, value());
-    openLetter(FORM);
+    page.openLetter(FORM);
     page.type(TEXT);
     page.run(LETTER + ".blur(); window.scrollTo(0, 300); window.__recreate('cover_letter_text')");
     page.run(LETTER + ".focus()");
@@ -174,7 +148,7 @@ final class ToolbarTest {
 
   @Test
   void aBoxOfAnyPageIsCheckedAfterAClickAndNoOther() {
-    openLetter(ELSEWHERE);
+    page.openLetter(ELSEWHERE);
     makeUnknown();
     page.type(TEXT);
     page.run("document.querySelector('#question_34846404002').value = 'Our average latency.'");
@@ -190,7 +164,7 @@ final class ToolbarTest {
 
   @Test
   void aSnippetIsFoundAndInsertedBehindTheButton() {
-    openLetter(FORM);
+    page.openLetter(FORM);
     page.type(TEXT + " ");
     awaitShown("badge light warning: 1 finding");
     Inspector.Page popup = browser.click(extension);
@@ -207,7 +181,7 @@ final class ToolbarTest {
 
   @Test
   void aScriptInAFormMayAskForWhatAFormNeedsAndNothingElse() {
-    openLetter(FORM);
+    page.openLetter(FORM);
     page.type(TEXT);
     awaitShown("badge light warning: 1 finding");
     for (String own : List.of("standing", "all", "history", "drop", "put", "connect", "leave")) {
@@ -227,7 +201,7 @@ final class ToolbarTest {
 
   @Test
   void aBoxThatCannotBeReadSaysSo() {
-    openLetter(ELSEWHERE);
+    page.openLetter(ELSEWHERE);
     makeUnknown();
     page.run(LETTER + ".readOnly = true");
     checkThisBox();
@@ -239,7 +213,7 @@ final class ToolbarTest {
 
   @Test
   void aFormattedBoxOfASystemThatHasNoneIsLeftAlone() {
-    openLetter(FORM);
+    page.openLetter(FORM);
     page.run(FORMATTED);
     page.run("document.querySelector('#formatted').focus()");
     awaitShown(
@@ -249,7 +223,7 @@ final class ToolbarTest {
 
   @Test
   void aFormattedBoxIsMarkedAndMendedWithNothingPutIntoIt() {
-    openLetter(ELSEWHERE);
+    page.openLetter(ELSEWHERE);
     makeUnknown();
     page.run(FORMATTED);
     page.run("document.querySelector('#formatted').focus()");
@@ -317,7 +291,7 @@ final class ToolbarTest {
 
   @Test
   void anUpdateLeavesTheTextAndOneNote() throws IOException {
-    openLetter(FORM);
+    page.openLetter(FORM);
     page.type(TEXT);
     awaitShown("badge light warning: 1 finding");
     Path manifest = folder.resolve("manifest.json");
@@ -334,14 +308,14 @@ final class ToolbarTest {
     assertTrue(page.shown().stream().noneMatch(shown -> shown.startsWith("badge")));
     assertTrue(page.shown().stream().noneMatch(shown -> shown.startsWith("layer")));
     assertEquals(TEXT + " More.", value());
-    openLetter(FORM);
+    page.openLetter(FORM);
     page.type(TEXT);
     awaitShown("badge light warning: 1 finding");
   }
 
   @Test
   void theButtonsPageShowsInBothThemes() {
-    openLetter(FORM);
+    page.openLetter(FORM);
     page.type(TEXT);
     awaitShown("badge light warning: 1 finding");
     for (String theme : List.of("light", "dark")) {
@@ -355,7 +329,7 @@ final class ToolbarTest {
 
   @Test
   void ignoredFindingsAndOwnWordsAreListedAndTakenBack() {
-    openLetter(FORM);
+    page.openLetter(FORM);
     page.type(TEXT + " Project Zephyr.");
     awaitShown("badge light warning: 1 finding");
     page.press("F8", 119, 0);
@@ -364,7 +338,7 @@ final class ToolbarTest {
         () -> page.shown().stream().anyMatch(shown -> shown.startsWith("card light warning")));
     page.click("ignore");
     awaitShown("badge light clean: Checked");
-    openLetter(FORM);
+    page.openLetter(FORM);
     page.type(TEXT + " Project Zephyr.");
     awaitShown("badge light clean: Checked");
     Inspector.Page popup = browser.click(extension);
@@ -381,7 +355,7 @@ final class ToolbarTest {
 
   @Test
   void anExtensionThatHasGoneLeavesTheTextAndOneNote() {
-    openLetter(FORM);
+    page.openLetter(FORM);
     page.type(TEXT);
     awaitShown("badge light warning: 1 finding");
     browser.remove(extension);
@@ -403,16 +377,6 @@ final class ToolbarTest {
   /** Takes away by what the form is known for one of an application system. */
   private void makeUnknown() {
     page.run("document.querySelector('#application-form').className = ''");
-  }
-
-  private void openLetter(String address) {
-    page.open(address);
-    browser.await(
-        "the button",
-        () -> page.run("!!document.querySelector('[data-testid=cover_letter-text]')").asBoolean());
-    page.run("document.querySelector('[data-testid=cover_letter-text]').click()");
-    browser.await("the field", () -> page.run("!!" + LETTER).asBoolean());
-    page.run(LETTER + ".focus()");
   }
 
   private void turn(boolean isOn) {
@@ -439,38 +403,7 @@ final class ToolbarTest {
     return JsonMapper.shared().readTree(page.run("document.head.dataset.counts").asString());
   }
 
-  private String value() {
-    return page.run(LETTER + ".value").asString();
-  }
-
-  private void awaitShown(String wanted) {
-    try {
-      browser.await(wanted, () -> page.shown().contains(wanted));
-    } catch (AssertionError inVain) {
-      throw new AssertionError(inVain.getMessage() + "; there is " + page.shown(), inVain);
-    }
-  }
-
   private static String text(Inspector.Page page, String css) {
     return page.run("document.querySelector('" + css + "').textContent").asString();
-  }
-
-  /** The extension with a script before its own that counts. */
-  private Path copied() throws IOException {
-    Path original = Path.of(System.getProperty("letterlint.unpacked"));
-    try (Stream<Path> files = Files.walk(original)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = folder.resolve(original.relativize(file).toString());
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
-      }
-    }
-    Path manifest = folder.resolve("manifest.json");
-    String script = "\"js\": [\"content.js\"]";
-    String text = Files.readString(manifest);
-    assertTrue(text.contains(script), text);
-    Files.writeString(manifest, text.replace(script, "\"js\": [\"counting.js\", \"content.js\"]"));
-    Files.writeString(folder.resolve("counting.js"), COUNTING);
-    return folder;
   }
 }

@@ -52,13 +52,9 @@ final class Machine implements AutoCloseable {
 
   /** The page of a posting with a form, and the field for the letter in it. */
   Inspector.Page openForm() {
-    Inspector.Page form = browser.tab("https://" + JobBoard.HOST + JobBoard.JOB);
-    String button = "document.querySelector('[data-testid=cover_letter-text]')";
-    browser.await("the button", () -> form.run("!!" + button).asBoolean());
-    form.run(button + ".click()");
-    String field = "document.querySelector('#cover_letter_text')";
-    browser.await("the field", () -> form.run("!!" + field).asBoolean());
-    form.run(field + ".focus()");
+    String address = "https://" + JobBoard.HOST + JobBoard.JOB;
+    Inspector.Page form = browser.tab(address);
+    form.openLetter(address);
     return form;
   }
 

@@ -1,0 +1,94 @@
+package dev.letterlint.extension.options;
+
+import static dev.letterlint.extension.browser.Html.button;
+import static dev.letterlint.extension.browser.Html.byId;
+import static dev.letterlint.extension.browser.Html.element;
+
+import dev.letterlint.extension.browser.Clock;
+import dev.letterlint.extension.browser.Download;
+import dev.letterlint.extension.browser.Store;
+import dev.letterlint.extension.message.SentCopies;
+import dev.letterlint.extension.message.SentCopy;
+import elemental2.core.Global;
+import elemental2.core.JsArray;
+import elemental2.core.JsDate;
+import elemental2.dom.HTMLElement;
+import elemental2.dom.HTMLInputElement;
+import java.util.List;
+import jsinterop.base.Js;
+import jsinterop.base.JsPropertyMap;
+
+/** What went out with applications: to read, to delete, to take along; and its switch. */
+final class SentList {
+
+  private final HTMLElement list = byId("sent");
+  private final HTMLInputElement keep = Js.uncheckedCast(byId("keep-sent"));
+  private List<SentCopy> copies = List.of();
+
+  void begin() {
+    Store.read(SentCopies.INDEX, this::show);
+    Store.follow(SentCopies.INDEX, this::show);
+    Store.read(SentCopies.SETTINGS, settings -> keep.checked = SentCopies.isOn(settings));
+    keep.addEventListener("change", event -> Store.read(SentCopies.SETTINGS, this::turn));
+    byId("export-sent").addEventListener("click", event -> export());
+  }
+
+  private void turn(Object settings) {
+    JsPropertyMap<Object> all = settings == null ? JsPropertyMap.of() : Js.uncheckedCast(settings);
+    all.set(SentCopies.INDEX, keep.checked);
+    Store.write(SentCopies.SETTINGS, all);
+  }
+
+  private void show(Object index) {
+    copies = SentCopies.list(index);
+    list.textContent = "";
+    for (SentCopy copy : copies) {
+      list.appendChild(item(copy));
+    }
+    byId("no-sent").hidden = !copies.isEmpty();
+    byId("export-sent").hidden = copies.isEmpty();
+  }
+
+  private HTMLElement item(SentCopy copy) {
+    HTMLElement item = element("li", "");
+    HTMLElement told = element("div", "told");
+    String company = copy.company().isEmpty() ? "Company unknown" : copy.company();
+    told.appendChild(element("strong", "", company));
+    told.appendChild(element("span", "quiet", copy.role()));
+    told.appendChild(element("span", "quiet", copy.field() + ", " + Clock.moment(copy.atMs())));
+    item.appendChild(told);
+    HTMLElement text = element("pre", "");
+    text.hidden = true;
+    HTMLElement view = button("", "Read", () -> {});
+    view.setAttribute("aria-expanded", "false");
+    view.addEventListener("click", event -> turn(copy, view, text));
+    item.appendChild(view);
+    item.appendChild(button("", "Delete", () -> SentCopies.drop(copy.id())));
+    item.appendChild(text);
+    return item;
+  }
+
+  private static void turn(SentCopy copy, HTMLElement view, HTMLElement text) {
+    text.hidden = !text.hidden;
+    view.setAttribute("aria-expanded", text.hidden ? "false" : "true");
+    SentCopies.texts(List.of(copy), texts -> text.textContent = texts.get(copy.id()));
+  }
+
+  private void export() {
+    SentCopies.texts(
+        copies,
+        texts -> {
+          JsArray<Object> all = new JsArray<>();
+          for (SentCopy copy : copies) {
+            JsPropertyMap<Object> one = JsPropertyMap.of("company", copy.company());
+            one.set("role", copy.role());
+            one.set("field", copy.field());
+            one.set("at", new JsDate(copy.atMs()).toISOString());
+            one.set("text", texts.get(copy.id()));
+            all.push(one);
+          }
+          JsPropertyMap<Object> whole = JsPropertyMap.of("letterlint", 1.0, "sent", all);
+          Download.offer("letterlint-sent.json", Global.JSON.stringify(whole));
+        });
+  }
+}

@@ -1,0 +1,60 @@
+package dev.letterlint.extension.journey;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A browser for each test, driven by its inspector, which may click the button in the toolbar and
+ * sees into closed shadow roots.
+ */
+@InChromium
+abstract class InspectedJourney {
+
+  static final String FORM = "https://" + JobBoard.HOST + JobBoard.JOB;
+  static final String LETTER = "document.querySelector('#cover_letter_text')";
+
+  @TempDir Path folder;
+  JobBoard board;
+  Inspector browser;
+  String extension;
+  Inspector.Page page;
+
+  @BeforeEach
+  void start() throws Exception {
+    if (Chromium.missing().isEmpty()) {
+      board = new JobBoard();
+      browser = new Inspector(board);
+      extension = browser.load(unpacked());
+      page = browser.first();
+    }
+  }
+
+  @AfterEach
+  void stop() throws Exception {
+    if (browser != null) {
+      browser.close();
+      board.close();
+    }
+  }
+
+  /** The folder of the extension that is tried. */
+  Path unpacked() throws IOException {
+    return Path.of(System.getProperty("letterlint.unpacked"));
+  }
+
+  final String value() {
+    return page.run(LETTER + ".value").asString();
+  }
+
+  /** Waits for what a closed shadow root shows, as {@link Inspector.Page#shown} tells it. */
+  final void awaitShown(String wanted) {
+    try {
+      browser.await(wanted, () -> page.shown().contains(wanted));
+    } catch (AssertionError inVain) {
+      throw new AssertionError(inVain.getMessage() + "; there is " + page.shown(), inVain);
+    }
+  }
+}
