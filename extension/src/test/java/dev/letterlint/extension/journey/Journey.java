@@ -2,6 +2,7 @@ package dev.letterlint.extension.journey;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.chrome.ChromeDriver;
 
@@ -22,6 +23,12 @@ abstract class Journey {
       driver = Chromium.start(board, WINDOW);
       form = new Form(driver);
     }
+  }
+
+  /** What one test leaves in the extension's storage, as a draft, is not there for the next. */
+  @BeforeEach
+  void forget() {
+    form.inExtension("chrome.storage.local.clear(arguments[0])");
   }
 
   @AfterAll

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,11 +23,6 @@ final class SentTest extends Journey {
       "const done=arguments[0];"
           + "chrome.storage.local.get('sent', f => done(Object.values(f.sent || {})"
           + ".map(one => one.company + '|' + one.role + '|' + one.field)))";
-
-  @BeforeEach
-  void forget() {
-    form.inExtension("chrome.storage.local.clear(arguments[0])");
-  }
 
   @ParameterizedTest
   @CsvSource({
