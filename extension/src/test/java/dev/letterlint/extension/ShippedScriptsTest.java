@@ -57,8 +57,7 @@ final class ShippedScriptsTest {
   }
 
   private static List<Path> all() {
-    return List.of(
-        CONTENT, PANEL, RESUME, MENU, POPUP, OPTIONS, SENT, BACKGROUND, SCRIPT);
+    return List.of(CONTENT, PANEL, RESUME, MENU, POPUP, OPTIONS, SENT, BACKGROUND, SCRIPT);
   }
 
   private static void assertHasNone(Path script, String... banned) throws IOException {

@@ -194,8 +194,15 @@ final class FieldView {
     return outcome.message();
   }
 
-  void choose(String kind, String level, String guides) {
+  /** What is chosen for a kind of text holds for all of that kind; the kind, for this box alone. */
+  void choose(String kind, String level, String guides, Preferences preferences) {
+    boolean isSameKind = linted.kind().word().equals(kind);
     linted.choose(kind, level, guides);
+    if (isSameKind) {
+      preferences.keep(kind, level, guides);
+    } else {
+      linted.prefer(preferences);
+    }
     draw();
   }
 

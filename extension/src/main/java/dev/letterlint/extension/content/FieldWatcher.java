@@ -35,7 +35,8 @@ final class FieldWatcher {
 
   private final Overlay overlay = new Overlay();
   private final Reading reading = new Reading(overlay, this::isOver);
-  private final PanelDesk panel = new PanelDesk(overlay, reading, this::open);
+  private final Preferences preferences = new Preferences(this::prefer);
+  private final PanelDesk panel = new PanelDesk(overlay, reading, preferences, this::open);
   private final Unchecked unchecked = new Unchecked(overlay, this::reads);
   private final SnippetMenu menu = new SnippetMenu(overlay);
   private final Attendance attendance = new Attendance();
@@ -63,6 +64,7 @@ final class FieldWatcher {
   void start() {
     reading.leadTo(panel::turn);
     trees.start();
+    preferences.start();
     wishes.start();
     drafts.start();
     inquiry.listen();
@@ -74,6 +76,7 @@ final class FieldWatcher {
   /** Leaves nothing behind: no mark, no listener, no observer, no work to come. */
   void stop() {
     trees.stop();
+    preferences.stop();
     wishes.stop();
     drafts.stop();
     glance.cancel();
@@ -187,7 +190,8 @@ final class FieldWatcher {
         Settings.of(Kinds.of(field, question))
             .withQuestion(question)
             .withMaxLength(Math.max(0, Field.of(field).maxLength()));
-    LintedField linted = new LintedField(field, engines, settings, wishes, posting.known());
+    Settings wanted = preferences.of(settings);
+    LintedField linted = new LintedField(field, engines, wanted, wishes, posting.known());
     Draft draft = drafts.of(site.job(), field, question, posting.known());
     FieldView view = new FieldView(linted, draft, overlay, reading, this::respoil);
     FieldEvents events = new FieldEvents(view, reading, frame, replaced, panel, menu);
@@ -227,6 +231,13 @@ final class FieldWatcher {
     sizes.observe(DomGlobal.document.body);
     if (DomGlobal.document.fonts != null) {
       listeners.add(DomGlobal.document.fonts, "loadingdone", event -> respoil());
+    }
+  }
+
+  private void prefer() {
+    for (FieldEvents field : watched) {
+      field.view().linted().prefer(preferences);
+      frame.request();
     }
   }
 

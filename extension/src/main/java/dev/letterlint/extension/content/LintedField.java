@@ -199,6 +199,15 @@ final class LintedField {
     know(posting);
   }
 
+  /** The person has chosen something for all texts. */
+  void prefer(Preferences preferences) {
+    Settings wanted = preferences.of(settings);
+    if (!wanted.equals(settings)) {
+      settings = wanted;
+      know(posting);
+    }
+  }
+
   void tell(PanelField told) {
     FieldFacts.write(told, field.text(), settings, posting.text());
     told.name = name();

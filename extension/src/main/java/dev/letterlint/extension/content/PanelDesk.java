@@ -20,6 +20,7 @@ final class PanelDesk {
 
   private final Overlay overlay;
   private final Reading reading;
+  private final Preferences preferences;
   private final Supplier<List<FieldView>> views;
   private final HTMLElement place = Html.element("div", "");
   private PanelHost.Follower follower;
@@ -27,9 +28,14 @@ final class PanelDesk {
   private FieldView origin;
 
   /** {@code views} are the fields that a person sees. */
-  PanelDesk(Overlay overlay, Reading reading, Supplier<List<FieldView>> views) {
+  PanelDesk(
+      Overlay overlay,
+      Reading reading,
+      Preferences preferences,
+      Supplier<List<FieldView>> views) {
     this.overlay = overlay;
     this.reading = reading;
+    this.preferences = preferences;
     this.views = views;
   }
 
@@ -66,7 +72,7 @@ final class PanelDesk {
     host.fields = this::fields;
     host.show = (field, start, end) -> show(shown.get(field), start, end);
     host.findings = field -> reading.step(shown.get(field), 1);
-    host.choose = (field, kind, level, guides) -> shown.get(field).choose(kind, level, guides);
+    host.choose = (field, kind, level, guides) -> shown.get(field).choose(kind, level, guides, preferences);
     host.restore = (field, text) -> shown.get(field).putBack(text);
     host.close = this::close;
     fields();

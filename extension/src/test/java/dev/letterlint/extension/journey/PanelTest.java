@@ -14,6 +14,8 @@ import org.openqa.selenium.Keys;
 /** The panel beside the form, as a person uses it. */
 final class PanelTest extends Journey {
 
+  private static final String VALUE = "function () {return this.value}";
+
   @ParameterizedTest
   @ValueSource(strings = {"light", "dark"})
   void tellsOfAllBoxesAndShowsTheEvidence(String theme) throws IOException {
@@ -55,6 +57,38 @@ final class PanelTest extends Journey {
     form.run("document.querySelector(arguments[0]).focus()", Form.LETTER);
     put("Dear Marit,\n\nThe p99 latency of our queue fell.");
     form.await("no warning", () -> says("verdict").equals("Ready"));
+  }
+
+  @Test
+  void whatIsChosenHoldsOnTheNextPageToo() {
+    try {
+      openPanel();
+      form.shadow.call(
+          chooser("level"),
+          "function () {this.value = 'senior'; this.dispatchEvent(new Event('change'))}");
+      form.await(
+          "what was chosen", () -> form.storedNames("setting").contains("guides letter"));
+      openPanel();
+      form.await(
+          "what was chosen", () -> "senior".equals(form.shadow.call(chooser("level"), VALUE)));
+    } finally {
+      form.inExtension("chrome.storage.local.remove('setting', arguments[0])");
+    }
+  }
+
+  private static void openPanel() {
+    form.open();
+    form.enterLetterManually();
+    put("Dear Marit,\n\nThe p99 latency of our queue fell.");
+    form.press(Keys.F9);
+    form.await("the panel", () -> !form.shadow.ofClass("panel").isEmpty());
+  }
+
+  private static Shadow.Node chooser(String id) {
+    return form.shadow.all().stream()
+        .filter(node -> id.equals(node.attributes().get("id")))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -60,8 +60,8 @@ final class Shadow {
     return new java.awt.Rectangle(left, top, number(border, 4) - left, number(border, 5) - top);
   }
 
-  /** Runs a function of the page's own world with a node as its {@code this}. */
-  void call(Node node, String function) {
+  /** Runs a function of the page's own world with a node as its {@code this}; gives its value. */
+  Object call(Node node, String function) {
     Map<String, Object> resolved =
         driver.executeCdpCommand("DOM.resolveNode", Map.of("backendNodeId", node.backendId));
     Map<String, Object> answer =
@@ -75,6 +75,7 @@ final class Shadow {
     if (answer.containsKey("exceptionDetails")) {
       throw new IllegalStateException(String.valueOf(answer.get("exceptionDetails")));
     }
+    return map(answer.get("result")).get("value");
   }
 
   private static int number(List<?> quad, int at) {
