@@ -29,10 +29,7 @@ final class PanelDesk {
 
   /** {@code views} are the fields that a person sees. */
   PanelDesk(
-      Overlay overlay,
-      Reading reading,
-      Preferences preferences,
-      Supplier<List<FieldView>> views) {
+      Overlay overlay, Reading reading, Preferences preferences, Supplier<List<FieldView>> views) {
     this.overlay = overlay;
     this.reading = reading;
     this.preferences = preferences;
@@ -72,7 +69,8 @@ final class PanelDesk {
     host.fields = this::fields;
     host.show = (field, start, end) -> show(shown.get(field), start, end);
     host.findings = field -> reading.step(shown.get(field), 1);
-    host.choose = (field, kind, level, guides) -> shown.get(field).choose(kind, level, guides, preferences);
+    host.choose =
+        (field, kind, level, guides) -> shown.get(field).choose(kind, level, guides, preferences);
     host.restore = (field, text) -> shown.get(field).putBack(text);
     host.close = this::close;
     fields();

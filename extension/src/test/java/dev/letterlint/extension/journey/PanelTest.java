@@ -66,8 +66,7 @@ final class PanelTest extends Journey {
       form.shadow.call(
           chooser("level"),
           "function () {this.value = 'senior'; this.dispatchEvent(new Event('change'))}");
-      form.await(
-          "what was chosen", () -> form.storedNames("setting").contains("guides letter"));
+      form.await("what was chosen", () -> form.storedNames("setting").contains("guides letter"));
       openPanel();
       form.await(
           "what was chosen", () -> "senior".equals(form.shadow.call(chooser("level"), VALUE)));
