@@ -20,8 +20,8 @@ import jsinterop.base.Js;
 final class PanelSheet {
 
   /**
-   * A person who types does not pay for the panel at each key, and what is made anew takes words out
-   * of the document, which ends the step of typing that one undo takes back.
+   * A person who types does not pay for the panel at each key, and what is made anew takes words
+   * out of the document, which ends the step of typing that one undo takes back.
    */
   private static final int RESTS_MS = 400;
 
