@@ -64,8 +64,13 @@ final class Draft {
     return isOn.getAsBoolean() && lost != refused ? lost : null;
   }
 
+  /** What stood there before, which is never what stands there now. */
   void tell(PanelField field) {
-    List<Versions.Version> all = isOn.getAsBoolean() ? versions.all() : List.of();
+    List<Versions.Version> all = new ArrayList<>();
+    if (isOn.getAsBoolean()) {
+      all.addAll(versions.all());
+      all.removeIf(version -> version.text().equals(text));
+    }
     int count = all.size();
     field.drafts = new String[count];
     field.draftsAtMs = new double[count];

@@ -102,7 +102,10 @@ final class PanelTest extends Journey {
     put("Hello to everybody who may happen to read this one day or another.");
     form.await("the former text", () -> says("drafts").contains(first), () -> says("panel"));
     form.click(form.shadow.middle(form.first("back")));
-    form.await("the former text", () -> form.value(Form.LETTER).equals(first));
+    form.await(
+        "the former text in the box",
+        () -> form.value(Form.LETTER).equals(first),
+        () -> form.value(Form.LETTER) + says("panel"));
     form.run("document.querySelector(arguments[0]).focus()", Form.LETTER);
     form.undo();
     assertFalse(form.value(Form.LETTER).equals(first));
