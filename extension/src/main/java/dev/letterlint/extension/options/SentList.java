@@ -4,11 +4,16 @@ import static dev.letterlint.extension.browser.Html.button;
 import static dev.letterlint.extension.browser.Html.byId;
 import static dev.letterlint.extension.browser.Html.element;
 
+import dev.letterlint.extension.browser.Channel;
 import dev.letterlint.extension.browser.Clock;
 import dev.letterlint.extension.browser.Download;
 import dev.letterlint.extension.browser.Store;
+import dev.letterlint.extension.message.Ask;
 import dev.letterlint.extension.message.SentCopies;
 import dev.letterlint.extension.message.SentCopy;
+import dev.letterlint.extension.message.SnippetBody;
+import dev.letterlint.snippet.Part;
+import dev.letterlint.snippet.Snippet;
 import elemental2.core.Global;
 import elemental2.core.JsArray;
 import elemental2.core.JsDate;
@@ -64,6 +69,9 @@ final class SentList {
     view.addEventListener("click", event -> turn(copy, view, text));
     item.appendChild(view);
     item.appendChild(button("", "Delete", () -> SentCopies.drop(copy.id())));
+    HTMLElement save = button("", "Save as a snippet", () -> {});
+    save.addEventListener("click", event -> save(copy, save));
+    item.appendChild(save);
     item.appendChild(text);
     return item;
   }
@@ -72,6 +80,26 @@ final class SentList {
     text.hidden = !text.hidden;
     view.setAttribute("aria-expanded", text.hidden ? "false" : "true");
     SentCopies.texts(List.of(copy), texts -> text.textContent = texts.get(copy.id()));
+  }
+
+  /** As a snippet it is on the person's other machines too, where there is a server. */
+  private static void save(SentCopy copy, HTMLElement button) {
+    SentCopies.texts(
+        List.of(copy),
+        texts -> {
+          String title = (copy.company() + " " + copy.role()).trim();
+          Snippet snippet =
+              new Snippet(title, texts.get(copy.id()), List.of("sent"), "", Part.NONE);
+          String body = SnippetBody.write(null, snippet);
+          Channel.ask(
+              JsPropertyMap.of(Ask.NAME, Ask.PUT, Ask.BODY, body),
+              answer -> button.textContent = saved(Js.uncheckedCast(answer)));
+        });
+  }
+
+  private static String saved(JsPropertyMap<Object> answer) {
+    String fault = answer == null ? "nobody answered" : String.valueOf(answer.get(Ask.FAULT));
+    return fault.isEmpty() ? "Saved here" : "Not saved: " + fault;
   }
 
   private void export() {

@@ -137,21 +137,19 @@ final class FieldReport {
         : "It is too short for a copy to be of use.";
   }
 
-  /** What still stands in the field did not stand there before. */
   private void drafts() {
+    if (field.drafts.length == 0) {
+      return;
+    }
+    node.appendChild(element("h3", "", "What stood here before"));
     HTMLElement list = element("ul", "drafts");
     HTMLElement fault = element("p", "fault");
     fault.setAttribute("role", "alert");
     for (int i = 0; i < field.drafts.length; i++) {
-      if (!field.drafts[i].equals(field.text)) {
-        list.appendChild(draft(field.drafts[i], field.draftsAtMs[i], i, fault));
-      }
+      list.appendChild(draft(field.drafts[i], field.draftsAtMs[i], i, fault));
     }
-    if (list.childElementCount > 0) {
-      node.appendChild(element("h3", "", "What stood here before"));
-      node.appendChild(list);
-      node.appendChild(fault);
-    }
+    node.appendChild(list);
+    node.appendChild(fault);
   }
 
   private HTMLElement draft(String text, double atMs, int at, HTMLElement fault) {

@@ -111,6 +111,8 @@ final class SentTest extends Journey {
     driver.findElement(By.cssSelector("#sent button[aria-expanded]")).click();
     form.await("its text", () -> text("#sent pre").equals(TEXT));
     form.keepPicture("options-sent");
+    driver.findElement(By.cssSelector("#sent li > button:last-of-type")).click();
+    form.await("the snippet", () -> text("#list").contains("Tallyhaven"));
     driver.findElement(By.cssSelector("#sent button:not([aria-expanded])")).click();
     form.await("an empty list", () -> text("#sent").isEmpty());
     assertEquals(List.of(), kept());
