@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -99,10 +98,11 @@ final class AccessibilityTest extends InspectedJourney {
   }
 
   @ParameterizedTest
-  @CsvSource({"options.html,light", "options.html,dark"})
-  void thePagesOfItsOwn(String name, String theme) {
-    Inspector.Page own = browser.tab("chrome-extension://" + extension + "/" + name);
+  @ValueSource(strings = {"light", "dark"})
+  void thePageForSnippets(String theme) {
+    Inspector.Page own = browser.tab("chrome-extension://" + extension + "/options.html");
     own.preferTheme(theme);
+    own.keepPicture("options-" + theme);
     assertEquals("", Axe.violations(own, "html"));
   }
 

@@ -22,7 +22,6 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -76,44 +75,44 @@ final class TwoMachinesTest {
   }
 
   @Test
-  void aSnippetIsThereAtOnceWhileAFormIsOpen(TestReporter reporter) {
+  void aSnippetIsThereAtOnceWhileAFormIsOpen() {
     pair();
     desktop.openForm();
-    isThereSoon(reporter, "with a form open");
+    isThereSoon("with a form open");
   }
 
   /** Browsers end the script behind an extension's pages after half a minute, and its stream. */
   @Test
   @EnabledIfSystemProperty(named = "letterlint.long", matches = "true")
-  void alsoAfterNinetyIdleSeconds(TestReporter reporter) throws Exception {
+  void alsoAfterNinetyIdleSeconds() throws Exception {
     pair();
     desktop.openForm();
     TimeUnit.SECONDS.sleep(90);
-    isThereSoon(reporter, "after 90 idle seconds with a form open");
+    isThereSoon("after 90 idle seconds with a form open");
   }
 
   @Test
   @EnabledIfSystemProperty(named = "letterlint.long", matches = "true")
-  void withoutAFormItIsThereAfterTheNextAlarm(TestReporter reporter) {
+  void withoutAFormItIsThereAfterTheNextAlarm() {
     pair();
     desktop.killWorker();
     long start = System.nanoTime();
     laptop.save("p99", "We cut the p99 of checkout.");
     Map<String, String> wanted = Map.of("p99", "We cut the p99 of checkout.");
     Awaitility.await().atMost(Duration.ofMinutes(4)).until(() -> desktop.onDisk().equals(wanted));
-    report(reporter, "without a form", start);
+    report("without a form", start);
   }
 
-  private void isThereSoon(TestReporter reporter, String when) {
+  private void isThereSoon(String when) {
     long start = System.nanoTime();
     laptop.save("p99", "We cut the p99 of checkout.");
     desktop.awaitOnDisk(Map.of("p99", "We cut the p99 of checkout."));
-    report(reporter, when, start);
+    report(when, start);
   }
 
-  private static void report(TestReporter reporter, String what, long start) {
+  private static void report(String what, long start) {
     Duration took = Duration.ofNanos(System.nanoTime() - start);
-    reporter.publishEntry(what, took.toMillis() + " ms");
+    System.out.println(what + ": " + took.toMillis() + " ms");
   }
 
   @Test
@@ -148,7 +147,7 @@ final class TwoMachinesTest {
   }
 
   @Test
-  void twoThousandSnippetsSync(TestReporter reporter) {
+  void twoThousandSnippetsSync() {
     pair();
     long start = System.nanoTime();
     List<String> bodies = new ArrayList<>();
@@ -161,11 +160,11 @@ final class TwoMachinesTest {
     }
     assertEquals(2_000, laptop.ask(Map.of("ask", "import", "bodies", bodies)).at("/count").asInt());
     laptop.awaitState("Synced");
-    report(reporter, "2,000 snippets to the server", start);
+    report("2,000 snippets to the server", start);
     start = System.nanoTime();
     desktop.ask(Map.of("ask", "sync"));
     desktop.awaitOnDisk(all);
-    report(reporter, "2,000 snippets from the server", start);
+    report("2,000 snippets from the server", start);
     JsonNode searched =
         desktop.run(
             """
@@ -179,7 +178,7 @@ final class TwoMachinesTest {
               return times;
             })()
             """);
-    reporter.publishEntry("each search, the first with its index, ms", searched.toString());
+    System.out.println("each search, the first with its index, ms: " + searched);
   }
 
   @Test
