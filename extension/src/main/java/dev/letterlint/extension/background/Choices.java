@@ -12,7 +12,6 @@ import elemental2.core.JsObject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
 
 /**
@@ -20,7 +19,9 @@ import jsinterop.base.JsPropertyMap;
  * never flagged, ignored findings. Forms read and write them in the extension's storage, under one
  * name a type; here they are made records, and records of other machines are written there. A
  * finding that is ignored at its place only is known by the words around it, which were typed into
- * a form: it stays on this machine.
+ * a form: it stays on this machine. Settings are never taken away: where the records do not have
+ * one, as those of another account, this machine's goes there, so that what was switched off is not
+ * on again.
  */
 final class Choices {
 
@@ -79,16 +80,20 @@ final class Choices {
   }
 
   private void compare(JsPropertyMap<Object> stored) {
-    JsPropertyMap<Object> agreed = map(stored.get(AGREED));
+    JsPropertyMap<Object> agreed = Store.map(stored.get(AGREED));
     JsPropertyMap<Object> news = Rows.fresh();
     boolean hasOps = false;
     boolean isNew = false;
     for (Type type : TYPES) {
       String word = ChoiceBody.word(type);
-      Map<String, String> all = values(map(stored.get(word)));
+      Map<String, String> all = values(Store.map(stored.get(word)));
       Map<String, String> here = apart(all, false);
-      Map<String, String> before = values(map(agreed.get(word)));
-      Mirror mirror = new Mirror(here, before, records(type));
+      Map<String, String> before = values(Store.map(agreed.get(word)));
+      Map<String, String> records = records(type);
+      if (type == Type.SETTING) {
+        before.keySet().retainAll(records.keySet());
+      }
+      Mirror mirror = new Mirror(here, before, records);
       mirror.forRecords().forEach((key, value) -> write(type, key, value));
       hasOps |= !mirror.forRecords().isEmpty();
       isNew |= !mirror.agreed().equals(before);
@@ -174,9 +179,5 @@ final class Choices {
     JsPropertyMap<Object> object = Rows.fresh();
     values.forEach((key, value) -> object.set(key, Global.JSON.parse(value)));
     return object;
-  }
-
-  private static JsPropertyMap<Object> map(Object value) {
-    return value == null ? Rows.fresh() : Js.uncheckedCast(value);
   }
 }

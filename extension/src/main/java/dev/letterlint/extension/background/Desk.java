@@ -80,31 +80,21 @@ final class Desk {
     commit(answer::take);
   }
 
-  void importAll(JsArray<String> bodies, Channel.Answer answer) {
+  /** Snippets only: what else a person's file holds goes where it is read from. */
+  void importAll(JsArray<String> all, Channel.Answer answer) {
     Set<String> known = new HashSet<>();
     for (Held held : vault.replica().live()) {
       known.add(held.body());
     }
     Outbox outbox = new Outbox(vault.replica(), ids);
     int[] count = {0};
-    for (String body : bodies.asList()) {
-      if (known.add(body)) {
-        add(body, outbox);
+    for (String body : all.asList()) {
+      if (bodies.type(body) == Type.SNIPPET && known.add(body)) {
+        outbox.add(body);
         count[0]++;
       }
     }
     commit(fault -> answer.take(JsPropertyMap.of(Ask.COUNT, (double) count[0], Ask.FAULT, fault)));
-  }
-
-  /** A value of a key takes the place of the one that is there. */
-  private void add(String body, Outbox outbox) {
-    Type type = bodies.type(body);
-    ChoiceBody choice = type == Type.SNIPPET ? null : ChoiceBody.read(body);
-    if (choice == null) {
-      outbox.add(body);
-    } else {
-      outbox.set(type, choice.key(), body);
-    }
   }
 
   /** Former versions of one record, the newest first. */

@@ -7,19 +7,25 @@ public final class Frame {
 
   private final Runnable work;
   private int requested;
+  private boolean isEnded;
 
   public Frame(Runnable work) {
     this.work = work;
   }
 
   public void request() {
-    if (requested == 0) {
+    if (requested == 0 && !isEnded) {
       requested = DomGlobal.requestAnimationFrame(time -> run());
     }
   }
 
-  /** Drops what was asked for. */
-  public void cancel() {
+  /** Drops what was asked for, and what will be: answers may come after the end. */
+  public void end() {
+    isEnded = true;
+    cancel();
+  }
+
+  private void cancel() {
     DomGlobal.cancelAnimationFrame(requested);
     requested = 0;
   }

@@ -38,11 +38,12 @@ public final class Html {
     return words;
   }
 
-  /** Loads a script into a page of the extension's own. */
-  public static void script(String address, Runnable then) {
+  /** Loads a script into a page of the extension's own; one of the two hears of it. */
+  public static void script(String address, Runnable then, Runnable failed) {
     HTMLElement script = element("script", "");
     script.setAttribute("src", address);
     script.addEventListener("load", event -> then.run());
+    script.addEventListener("error", event -> failed.run());
     DomGlobal.document.head.appendChild(script);
   }
 

@@ -2,6 +2,7 @@ package dev.letterlint.extension.browser;
 
 import elemental2.core.JsArray;
 import jsinterop.annotations.JsFunction;
+import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
 
 /**
@@ -23,6 +24,11 @@ public final class Store {
   }
 
   private Store() {}
+
+  /** A stored object by its names; without any where nothing was stored. */
+  public static JsPropertyMap<Object> map(Object stored) {
+    return stored == null ? JsPropertyMap.of() : Js.uncheckedCast(stored);
+  }
 
   public static native void read(String name, Reader reader) /*-{
     var storage = $wnd.chrome && $wnd.chrome.storage;

@@ -3,11 +3,11 @@ package dev.letterlint.extension.content;
 import dev.letterlint.extension.browser.Listeners;
 import dev.letterlint.extension.browser.Store;
 import dev.letterlint.extension.browser.TextField;
+import dev.letterlint.extension.message.Setting;
 import dev.letterlint.extension.site.ShownPosting;
 import elemental2.dom.DomGlobal;
 import java.util.HashMap;
 import java.util.Map;
-import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
 
 /**
@@ -16,8 +16,6 @@ import jsinterop.base.JsPropertyMap;
  */
 final class Drafts {
 
-  private static final String SETTINGS = "setting";
-  private static final String SWITCH = "drafts";
   private static final int MOST = 200;
 
   private final Shelf shelf = new Shelf("drafts", "draft/", MOST);
@@ -25,6 +23,7 @@ final class Drafts {
   private final Listeners listeners = new Listeners();
   private final Runnable changed;
   private boolean isOn;
+  private Object following;
 
   /** {@code changed} is run when there may be something to offer. */
   Drafts(Runnable changed) {
@@ -32,14 +31,15 @@ final class Drafts {
   }
 
   void start() {
-    Store.read(SETTINGS, this::turn);
-    Store.follow(SETTINGS, this::turn);
+    Store.read(Setting.NAME, this::turn);
+    following = Store.follow(Setting.NAME, this::turn);
     listeners.add(DomGlobal.window, "pagehide", event -> drafts.values().forEach(Draft::keepLast));
     listeners.add(DomGlobal.document, "visibilitychange", event -> keepAll());
   }
 
   void stop() {
     keepAll();
+    Store.unfollow(following);
     listeners.removeAll();
   }
 
@@ -63,8 +63,7 @@ final class Drafts {
   }
 
   private void turn(Object settings) {
-    JsPropertyMap<Object> all = Js.uncheckedCast(settings);
-    isOn = all == null || !Boolean.FALSE.equals(all.get(SWITCH));
+    isOn = Setting.isOn(settings, Setting.DRAFTS);
     changed.run();
   }
 }

@@ -87,7 +87,7 @@ final class FieldWatcher {
     reading.close();
     watched.forEach(this::release);
     watched.clear();
-    frame.cancel();
+    frame.end();
     overlay.remove();
   }
 

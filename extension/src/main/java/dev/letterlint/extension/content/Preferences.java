@@ -2,9 +2,10 @@ package dev.letterlint.extension.content;
 
 import dev.letterlint.extension.browser.Store;
 import dev.letterlint.extension.message.FieldFacts;
+import dev.letterlint.extension.message.Setting;
 import dev.letterlint.lint.Settings;
+import dev.letterlint.rule.Level;
 import dev.letterlint.rule.Named;
-import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
 
 /**
@@ -13,7 +14,6 @@ import jsinterop.base.JsPropertyMap;
  */
 final class Preferences {
 
-  private static final String SETTING = "setting";
   private static final String LEVEL = "level";
   private static final String GUIDES = "guides ";
 
@@ -27,38 +27,29 @@ final class Preferences {
   }
 
   void start() {
-    Store.read(SETTING, this::take);
-    following = Store.follow(SETTING, this::take);
+    Store.read(Setting.NAME, this::take);
+    following = Store.follow(Setting.NAME, this::take);
   }
 
   void stop() {
     Store.unfollow(following);
   }
 
-  /** The settings of a text as the person wants them. */
+  /** The settings of a text as the person wants them; a level of a later version is left out. */
   Settings of(Settings settings) {
-    Settings wanted = settings;
-    if (kept.has(LEVEL)) {
-      wanted = wanted.withLevel(Named.level(text(LEVEL)));
-    }
+    Level level = Named.level(text(LEVEL));
+    Settings wanted = level == null ? settings : settings.withLevel(level);
     String guides = GUIDES + settings.kind().word();
     return kept.has(guides) ? wanted.withGuides(FieldFacts.guides(text(guides))) : wanted;
   }
 
   /** From now on, here and elsewhere. */
   void keep(String kind, String level, String guides) {
-    Store.read(
-        SETTING,
-        all -> {
-          JsPropertyMap<Object> more = all == null ? JsPropertyMap.of() : Js.uncheckedCast(all);
-          more.set(LEVEL, level);
-          more.set(GUIDES + kind, guides);
-          Store.write(SETTING, more);
-        });
+    Setting.put(JsPropertyMap.of(LEVEL, level, GUIDES + kind, guides));
   }
 
   private void take(Object all) {
-    kept = all == null ? JsPropertyMap.of() : Js.uncheckedCast(all);
+    kept = Store.map(all);
     changed.run();
   }
 

@@ -4,7 +4,6 @@ import dev.letterlint.extension.browser.Store;
 import elemental2.core.JsArray;
 import elemental2.core.JsDate;
 import elemental2.core.JsObject;
-import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
 
 /**
@@ -39,7 +38,7 @@ final class Shelf {
   }
 
   private void mention(String name, Object known) {
-    JsPropertyMap<Object> dates = known == null ? JsPropertyMap.of() : Js.asPropertyMap(known);
+    JsPropertyMap<Object> dates = Store.map(known);
     double now = JsDate.now();
     dates.set(name, now);
     JsArray<String> names = JsObject.keys(dates);

@@ -2,7 +2,6 @@ package dev.letterlint.extension.content;
 
 import dev.letterlint.extension.browser.Html;
 import dev.letterlint.extension.browser.TextField;
-import dev.letterlint.extension.message.PanelHost;
 import dev.letterlint.extension.message.ResumeDesk;
 import dev.letterlint.extension.message.UploadHost;
 import dev.letterlint.extension.site.Kinds;
@@ -12,8 +11,6 @@ import elemental2.core.JsObject;
 import elemental2.dom.Element;
 import elemental2.dom.HTMLElement;
 import elemental2.dom.HTMLInputElement;
-import java.util.ArrayList;
-import java.util.List;
 import jsinterop.base.Js;
 
 /**
@@ -25,7 +22,7 @@ final class Uploads {
   private final Overlay overlay;
   private final Engines engines;
   private final HTMLElement place = Html.element("div", "");
-  private final List<PanelHost.Follower> notes = new ArrayList<>();
+  private ResumeDesk judge;
 
   Uploads(Overlay overlay, Engines engines) {
     this.overlay = overlay;
@@ -54,13 +51,14 @@ final class Uploads {
 
   /** The notes' fields may have moved. */
   void follow() {
-    for (PanelHost.Follower note : notes) {
-      note.changed();
+    if (judge != null) {
+      judge.moved.changed();
     }
   }
 
   private void judge(ResumeDesk desk, UploadHost upload) {
+    judge = desk;
     overlay.add(place);
-    notes.add(desk.attach.attach(upload));
+    desk.attach.attach(upload);
   }
 }

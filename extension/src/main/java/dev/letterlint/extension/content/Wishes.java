@@ -14,7 +14,6 @@ import elemental2.core.JsArray;
 import elemental2.core.JsObject;
 import java.util.ArrayList;
 import java.util.List;
-import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
 
 /**
@@ -36,6 +35,7 @@ final class Wishes {
   private List<String> neverSend = List.of();
   private ShownPosting posting = ShownPosting.NONE;
   private SentWatch sent;
+  private final List<Object> followings = new ArrayList<>();
   private boolean isOver;
 
   Wishes(Runnable changed) {
@@ -50,6 +50,7 @@ final class Wishes {
 
   void stop() {
     isOver = true;
+    followings.forEach(Store::unfollow);
     if (sent != null) {
       sent.stop.stop();
     }
@@ -143,7 +144,7 @@ final class Wishes {
   }
 
   private static Object with(Object kept, String key, Object body) {
-    JsPropertyMap<Object> all = kept == null ? JsPropertyMap.of() : Js.uncheckedCast(kept);
+    JsPropertyMap<Object> all = Store.map(kept);
     all.set(key, body);
     return all;
   }
@@ -156,7 +157,7 @@ final class Wishes {
   private void follow(String name, Store.Reader reader) {
     Store.Reader reading = kept -> take(reader, kept);
     Store.read(name, reading);
-    Store.follow(name, reading);
+    followings.add(Store.follow(name, reading));
   }
 
   private void take(Store.Reader reader, Object kept) {

@@ -27,7 +27,10 @@ public final class OnDemand {
       return;
     }
     if (Runtime.ownsPage()) {
-      Html.script(Runtime.address(file), () -> loaded(file, "", outcome));
+      Html.script(
+          Runtime.address(file),
+          () -> loaded(file, "", outcome),
+          () -> loaded(file, null, outcome));
       return;
     }
     JsPropertyMap<Object> question = JsPropertyMap.of(Ask.NAME, Ask.LOAD, Ask.FILE, file);

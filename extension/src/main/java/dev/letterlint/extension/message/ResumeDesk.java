@@ -17,10 +17,10 @@ public final class ResumeDesk {
     ResumeText begin(PanelField field);
   }
 
-  /** Judges the name of a file that was attached; what it returns hears when things have moved. */
+  /** Judges the name of a file that was attached. */
   @JsFunction
   public interface Attach {
-    PanelHost.Follower attach(UploadHost upload);
+    void attach(UploadHost upload);
   }
 
   /** Its rules as the pack has them, of which a card tells. */
@@ -28,4 +28,7 @@ public final class ResumeDesk {
 
   public Begin begin;
   public Attach attach;
+
+  /** Is told when things may have moved. */
+  public PanelHost.Follower moved;
 }

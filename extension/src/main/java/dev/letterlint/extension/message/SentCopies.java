@@ -24,9 +24,6 @@ public final class SentCopies {
   /** The name of the index. */
   public static final String INDEX = "sent";
 
-  /** Under which a person's settings lie, and the switch among them. */
-  public static final String SETTINGS = "setting";
-
   private static final String TEXT = "sent/";
   private static final String COMPANY = "company";
   private static final String ROLE = "role";
@@ -39,11 +36,6 @@ public final class SentCopies {
   private static final int SHORTEST = 120;
 
   private SentCopies() {}
-
-  /** Whether copies are to be kept without being asked for. */
-  public static boolean isOn(Object settings) {
-    return settings == null || !Boolean.FALSE.equals(Js.asPropertyMap(settings).get(INDEX));
-  }
 
   /** Keeps what stands in the fields; gives how many texts are long enough. */
   public static int keep(PanelField... fields) {
@@ -66,9 +58,9 @@ public final class SentCopies {
   /** All, the newest first; what is no body of a copy is left out. */
   public static List<SentCopy> list(Object index) {
     List<SentCopy> copies = new ArrayList<>();
-    JsPropertyMap<Object> all = map(index);
+    JsPropertyMap<Object> all = Store.map(index);
     for (String id : keys(all)) {
-      JsPropertyMap<Object> body = map(all.get(id));
+      JsPropertyMap<Object> body = Store.map(all.get(id));
       if (JsArray.isArray(body.get(LINES))) {
         copies.add(copy(id, body));
       }
@@ -109,14 +101,14 @@ public final class SentCopies {
     Store.read(
         INDEX,
         index -> {
-          JsPropertyMap<Object> all = map(index);
+          JsPropertyMap<Object> all = Store.map(index);
           all.delete(id);
           Store.write(INDEX, all);
         });
   }
 
   private static void add(Object index, JsPropertyMap<Object> fresh) {
-    JsPropertyMap<Object> all = map(index);
+    JsPropertyMap<Object> all = Store.map(index);
     for (String id : keys(fresh)) {
       all.set(id, fresh.get(id));
     }
@@ -162,9 +154,5 @@ public final class SentCopies {
 
   private static List<String> keys(JsPropertyMap<Object> map) {
     return JsObject.keys(map).asList();
-  }
-
-  private static JsPropertyMap<Object> map(Object value) {
-    return value == null ? JsPropertyMap.of() : Js.uncheckedCast(value);
   }
 }

@@ -2,6 +2,7 @@ package dev.letterlint.extension.options;
 
 import dev.letterlint.extension.browser.Store;
 import dev.letterlint.extension.message.SentCopies;
+import dev.letterlint.extension.message.Setting;
 import elemental2.core.JsArray;
 import elemental2.core.JsObject;
 import java.util.function.Consumer;
@@ -15,7 +16,7 @@ import jsinterop.base.JsPropertyMap;
 final class Beside {
 
   private static final JsArray<String> NAMES =
-      JsArray.of("ignore", "word", SentCopies.SETTINGS, "off", SentCopies.INDEX);
+      JsArray.of("ignore", "word", Setting.NAME, "off", SentCopies.INDEX);
 
   private Beside() {}
 
@@ -55,7 +56,7 @@ final class Beside {
   }
 
   private static void fill(String name, Object known, JsPropertyMap<Object> more) {
-    JsPropertyMap<Object> all = known == null ? JsPropertyMap.of() : Js.uncheckedCast(known);
+    JsPropertyMap<Object> all = Store.map(known);
     more.forEach(
         key -> {
           if (!all.has(key)) {

@@ -17,7 +17,7 @@ import jsinterop.base.JsPropertyMap;
 
 /**
  * Everything as one JSON file, {@code {letterlint: 1, records: [body, …], kept: {name: value, …}}},
- * and back: the records, and what else is kept in the browser but for drafts and postings, which
+ * and back: the snippets, and what else is kept in the browser but for drafts and postings, which
  * pass, and the words that must never be sent.
  */
 final class Files {
@@ -44,7 +44,9 @@ final class Files {
   private void write() {
     JsArray<Object> all = new JsArray<>();
     for (Kept kept : records.get()) {
-      all.push(kept.body());
+      if (kept.isSnippet()) {
+        all.push(kept.body());
+      }
     }
     Beside.collect(
         kept -> {

@@ -11,6 +11,7 @@ import dev.letterlint.extension.browser.Store;
 import dev.letterlint.extension.message.Ask;
 import dev.letterlint.extension.message.SentCopies;
 import dev.letterlint.extension.message.SentCopy;
+import dev.letterlint.extension.message.Setting;
 import dev.letterlint.extension.message.SnippetBody;
 import dev.letterlint.snippet.Part;
 import dev.letterlint.snippet.Snippet;
@@ -33,15 +34,9 @@ final class SentList {
   void begin() {
     Store.read(SentCopies.INDEX, this::show);
     Store.follow(SentCopies.INDEX, this::show);
-    Store.read(SentCopies.SETTINGS, settings -> keep.checked = SentCopies.isOn(settings));
-    keep.addEventListener("change", event -> Store.read(SentCopies.SETTINGS, this::turn));
+    Store.read(Setting.NAME, settings -> keep.checked = Setting.isOn(settings, Setting.SENT));
+    keep.addEventListener("change", event -> Setting.put(Setting.SENT, keep.checked));
     byId("export-sent").addEventListener("click", event -> export());
-  }
-
-  private void turn(Object settings) {
-    JsPropertyMap<Object> all = settings == null ? JsPropertyMap.of() : Js.uncheckedCast(settings);
-    all.set(SentCopies.INDEX, keep.checked);
-    Store.write(SentCopies.SETTINGS, all);
   }
 
   private void show(Object index) {

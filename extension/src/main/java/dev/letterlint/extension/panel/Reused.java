@@ -25,7 +25,8 @@ final class Reused {
   /** What is shorter, in UTF-16 units, is the same in many letters by chance. */
   private static final int SHORTEST = 25;
 
-  private final Map<String, Set<String>> lines = new HashMap<>();
+  /** By sentence: the applications that it went out with. */
+  private final Map<String, Set<String>> applications = new HashMap<>();
 
   /** Reads the earlier copies; {@code then} is run when they are there. */
   void read(Runnable then) {
@@ -36,7 +37,7 @@ final class Reused {
           SentCopies.texts(
               copies,
               texts -> {
-                lines.clear();
+                applications.clear();
                 for (SentCopy copy : copies) {
                   add(copy.company(), copy.role(), texts.get(copy.id()));
                 }
@@ -47,7 +48,9 @@ final class Reused {
 
   /** What one application said. */
   void add(String company, String role, String text) {
-    lines.computeIfAbsent(key(company, role), key -> new HashSet<>()).addAll(lines(text));
+    for (String line : lines(text)) {
+      applications.computeIfAbsent(line, one -> new HashSet<>()).add(key(company, role));
+    }
   }
 
   /** Null where nothing went to others yet. */
@@ -56,18 +59,18 @@ final class Reused {
   }
 
   Share of(String company, String role, String text) {
-    Set<String> others = new HashSet<>();
-    for (Map.Entry<String, Set<String>> application : lines.entrySet()) {
-      if (!application.getKey().equals(key(company, role))) {
-        others.addAll(application.getValue());
-      }
-    }
-    List<String> own = lines(text);
+    String own = key(company, role);
+    List<String> lines = lines(text);
     int reused = 0;
-    for (String line : own) {
-      reused += others.contains(line) ? 1 : 0;
+    for (String line : lines) {
+      reused += wentToOthers(applications.getOrDefault(line, Set.of()), own) ? 1 : 0;
     }
-    return others.isEmpty() || own.isEmpty() ? null : new Share(reused, own.size());
+    boolean isFirst = applications.values().stream().noneMatch(sent -> wentToOthers(sent, own));
+    return isFirst || lines.isEmpty() ? null : new Share(reused, lines.size());
+  }
+
+  private static boolean wentToOthers(Set<String> sent, String own) {
+    return sent.size() > 1 || (sent.size() == 1 && !sent.contains(own));
   }
 
   private static List<String> lines(String text) {

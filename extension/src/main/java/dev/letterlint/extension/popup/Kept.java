@@ -4,6 +4,7 @@ import static dev.letterlint.extension.browser.Html.button;
 import static dev.letterlint.extension.browser.Html.element;
 
 import dev.letterlint.extension.browser.Store;
+import dev.letterlint.extension.message.Setting;
 import elemental2.core.JsArray;
 import elemental2.core.JsObject;
 import elemental2.dom.DomGlobal;
@@ -17,7 +18,8 @@ import jsinterop.base.JsPropertyMap;
 final class Kept {
 
   private static final String IGNORE = "ignore";
-  private static final String SETTING = "setting";
+
+  /** The index of the drafts. */
   private static final String DRAFTS = "drafts";
 
   private Kept() {}
@@ -27,22 +29,12 @@ final class Kept {
     words("word", Kept.byId("flag"), true);
     words("secret", Kept.byId("send"), false);
     HTMLInputElement drafts = byId("keep-drafts");
-    Store.read(SETTING, settings -> drafts.checked = !isOff(settings));
+    Store.read(Setting.NAME, settings -> drafts.checked = Setting.isOn(settings, Setting.DRAFTS));
     drafts.addEventListener("change", event -> turnDrafts(drafts.checked));
   }
 
-  private static boolean isOff(Object settings) {
-    return Boolean.FALSE.equals(map(settings).get(DRAFTS));
-  }
-
   private static void turnDrafts(boolean isOn) {
-    Store.read(
-        SETTING,
-        settings -> {
-          JsPropertyMap<Object> all = map(settings);
-          all.set(DRAFTS, isOn);
-          Store.write(SETTING, all);
-        });
+    Setting.put(Setting.DRAFTS, isOn);
     if (!isOn) {
       Store.read(DRAFTS, Kept::dropDrafts);
     }
@@ -50,7 +42,7 @@ final class Kept {
 
   /** What was kept before goes too. */
   private static void dropDrafts(Object index) {
-    JsArray<String> names = JsObject.keys(map(index));
+    JsArray<String> names = JsObject.keys(Store.map(index));
     for (int i = 0; i < names.length; i++) {
       Store.remove("draft/" + names.getAt(i));
     }
@@ -60,10 +52,10 @@ final class Kept {
   private static void list(Object ignored) {
     HTMLElement list = byId("ignored");
     list.textContent = "";
-    JsPropertyMap<Object> all = map(ignored);
+    JsPropertyMap<Object> all = Store.map(ignored);
     JsArray<String> keys = JsObject.keys(all);
     for (int i = 0; i < keys.length; i++) {
-      list.appendChild(item(keys.getAt(i), map(all.get(keys.getAt(i)))));
+      list.appendChild(item(keys.getAt(i), Store.map(all.get(keys.getAt(i)))));
     }
     Kept.<HTMLElement>byId("no-ignored").hidden = keys.length > 0;
   }
@@ -89,7 +81,7 @@ final class Kept {
     Store.read(
         IGNORE,
         ignored -> {
-          JsPropertyMap<Object> all = map(ignored);
+          JsPropertyMap<Object> all = Store.map(ignored);
           all.delete(key);
           Store.write(IGNORE, all);
           list(all);
@@ -98,7 +90,7 @@ final class Kept {
 
   /** One a line; records of those that are synced, names alone of those that never are. */
   private static void words(String name, HTMLTextAreaElement box, boolean isSynced) {
-    Store.read(name, kept -> box.value = JsObject.keys(map(kept)).join("\n"));
+    Store.read(name, kept -> box.value = JsObject.keys(Store.map(kept)).join("\n"));
     box.addEventListener("change", event -> Store.write(name, records(box.value, name, isSynced)));
   }
 
@@ -119,10 +111,6 @@ final class Kept {
 
   private static String text(JsPropertyMap<Object> map, String name) {
     return map.has(name) ? String.valueOf(map.get(name)) : "";
-  }
-
-  private static JsPropertyMap<Object> map(Object value) {
-    return value == null ? JsPropertyMap.of() : Js.uncheckedCast(value);
   }
 
   private static <T> T byId(String id) {

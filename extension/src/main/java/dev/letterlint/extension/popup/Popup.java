@@ -71,7 +71,7 @@ public final class Popup implements EntryPoint {
   }
 
   private void turn(Object off) {
-    JsPropertyMap<Object> names = off == null ? JsPropertyMap.of() : Js.uncheckedCast(off);
+    JsPropertyMap<Object> names = Store.map(off);
     if (site.checked) {
       names.delete(host);
     } else {

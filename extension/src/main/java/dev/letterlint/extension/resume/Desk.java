@@ -4,7 +4,6 @@ import dev.letterlint.extension.browser.Carried;
 import dev.letterlint.extension.browser.JsData;
 import dev.letterlint.extension.message.FieldFacts;
 import dev.letterlint.extension.message.PanelField;
-import dev.letterlint.extension.message.PanelHost;
 import dev.letterlint.extension.message.PlainFinding;
 import dev.letterlint.extension.message.ResumeDesk;
 import dev.letterlint.extension.message.ResumeText;
@@ -37,6 +36,7 @@ final class Desk {
     desk.pack = pack;
     desk.begin = this::begin;
     desk.attach = this::attach;
+    desk.moved = () -> notes.forEach(FileNote::follow);
     return desk;
   }
 
@@ -52,22 +52,18 @@ final class Desk {
   }
 
   /** A part of the form has one note, on the file that was attached last. */
-  private PanelHost.Follower attach(UploadHost upload) {
-    for (FileNote note : notes) {
-      note.leave(upload.group);
-    }
+  private void attach(UploadHost upload) {
+    notes.forEach(note -> note.leave(upload.group));
     notes.removeIf(FileNote::isOver);
     if (upload.name.isEmpty()) {
-      return () -> {};
+      return;
     }
     FileName name = names.judge(upload.name, applicant(), upload.role, upload.isLetter);
-    if (name.findings().isEmpty()) {
-      return () -> {};
+    if (!name.findings().isEmpty()) {
+      FileNote note = new FileNote(upload, name);
+      notes.add(note);
+      note.open();
     }
-    FileNote note = new FileNote(upload, name);
-    notes.add(note);
-    note.open();
-    return note::follow;
   }
 
   /** As it stands in the form, empty when it is not there. */

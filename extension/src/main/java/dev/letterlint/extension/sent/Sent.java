@@ -7,6 +7,7 @@ import dev.letterlint.extension.message.PanelHost;
 import dev.letterlint.extension.message.SentCopies;
 import dev.letterlint.extension.message.SentDoor;
 import dev.letterlint.extension.message.SentWatch;
+import dev.letterlint.extension.message.Setting;
 import elemental2.core.JsObject;
 import elemental2.dom.DomGlobal;
 import elemental2.dom.Element;
@@ -38,15 +39,15 @@ public final class Sent implements EntryPoint {
   }
 
   private SentWatch watch(PanelHost.Fields fields, PanelHost.Follower changed) {
-    Store.Reader settings = value -> isOn = SentCopies.isOn(value);
+    Store.Reader settings = value -> isOn = Setting.isOn(value, Setting.SENT);
     Store.Reader index =
         value -> {
           leftovers = new Leftovers(SentCopies.list(value));
           changed.changed();
         };
-    Store.read(SentCopies.SETTINGS, settings);
+    Store.read(Setting.NAME, settings);
     Store.read(SentCopies.INDEX, index);
-    followingSettings = Store.follow(SentCopies.SETTINGS, settings);
+    followingSettings = Store.follow(Setting.NAME, settings);
     followingIndex = Store.follow(SentCopies.INDEX, index);
     listeners.addCapturing(DomGlobal.document, "submit", event -> submitted(event, fields));
     listeners.addCapturing(DomGlobal.document, "click", event -> clicked(event, fields));

@@ -126,6 +126,25 @@ final class DraftsTest {
         inExtension("chrome.storage.local.get('drafts').then(f => 'drafts' in f ? 1 : 0)").asInt());
   }
 
+  /** What is offered is another text once most of the newest one stands there again. */
+  @Test
+  void oneUndoTakesBackAllThatWasTypedWhileTheOfferChanged() {
+    String longer = "We kept the ledger whole through four moves of its database. ".repeat(3);
+    page.openLetter(FORM);
+    page.type(longer);
+    awaitKept(longer.trim());
+    page.run(FIELD + ".select(); document.execCommand('insertText', false, '" + TEXT + "')");
+    awaitKept(TEXT);
+    page.openLetter(FORM);
+    awaitOffer();
+    page.type(TEXT);
+    browser.await(
+        "the other offer",
+        () -> page.shown().stream().anyMatch(shown -> shown.startsWith("take: Bring back 33")));
+    page.press("z", 90, 2, "undo");
+    assertEquals("", value());
+  }
+
   @Test
   void aDraftIsOfItsJobAndItsField() {
     write();
@@ -148,12 +167,16 @@ final class DraftsTest {
   }
 
   private void awaitKept() {
+    awaitKept(TEXT);
+  }
+
+  private void awaitKept(String text) {
     browser.await(
         "the draft",
         () ->
             inExtension("chrome.storage.local.get().then(f => JSON.stringify(f))")
                 .asString()
-                .contains(TEXT));
+                .contains(text));
   }
 
   /** The value of an expression in a page of the extension's own. */

@@ -1,10 +1,6 @@
 package dev.letterlint.extension.journey;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,16 +9,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A Chromium driven through the pipe of its inspector alone, which may do what a driver may not:
@@ -31,16 +20,12 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Inspector implements AutoCloseable {
 
   private static final int PATIENCE_SECONDS = 60;
-  private static final JsonMapper JSON = JsonMapper.shared();
 
   private final Path profile;
   private final boolean isOwn;
   private boolean isFresh;
   private final Process browser;
-  private final OutputStream out;
-  private final Map<Integer, CompletableFuture<JsonNode>> waiting = new ConcurrentHashMap<>();
-  private final List<JsonNode> events = new CopyOnWriteArrayList<>();
-  private int last;
+  private final DebuggerPipe pipe;
 
   /** A browser with a profile of its own, which goes with it. */
   public Inspector(JobBoard board) throws IOException {
@@ -66,10 +51,7 @@ public final class Inspector implements AutoCloseable {
     command.add("--enable-unsafe-extension-debugging");
     command.add("about:blank");
     browser = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-    out = browser.getOutputStream();
-    Thread reader = new Thread(this::listen, "inspector");
-    reader.setDaemon(true);
-    reader.start();
+    pipe = new DebuggerPipe(browser, PATIENCE_SECONDS);
     call("Target.setDiscoverTargets", Map.of("discover", true));
   }
 
@@ -89,7 +71,7 @@ public final class Inspector implements AutoCloseable {
     }
 
     public JsonNode send(String method, Map<String, Object> params) {
-      return call(method, params, session);
+      return pipe.call(method, params, session);
     }
 
     public void open(String address) {
@@ -205,10 +187,7 @@ public final class Inspector implements AutoCloseable {
 
     /** Clicks the middle of the first that is shown with this class in a closed shadow root. */
     void click(String className) {
-      JsonNode root = send("DOM.getDocument", Map.of("depth", -1, "pierce", true)).at("/root");
-      long[] node = {0};
-      find(root, false, className, node);
-      Map<String, Object> which = Map.of("backendNodeId", node[0]);
+      Map<String, Object> which = Map.of("backendNodeId", ClosedRoots.find(root(), className));
       send("DOM.scrollIntoViewIfNeeded", which);
       JsonNode border = send("DOM.getBoxModel", which).at("/model/border");
       Map<String, Object> at = new HashMap<>();
@@ -243,10 +222,11 @@ public final class Inspector implements AutoCloseable {
 
     /** What the closed shadow roots of the page say, one line an element with a class. */
     public List<String> shown() {
-      JsonNode root = send("DOM.getDocument", Map.of("depth", -1, "pierce", true)).at("/root");
-      List<String> shown = new ArrayList<>();
-      collect(root, false, shown);
-      return shown;
+      return ClosedRoots.shown(root());
+    }
+
+    private JsonNode root() {
+      return send("DOM.getDocument", Map.of("depth", -1, "pierce", true)).at("/root");
     }
 
     public void close() {
@@ -272,6 +252,16 @@ public final class Inspector implements AutoCloseable {
   /** Whether a script of the extension is at work behind its pages. */
   public boolean isAwake(String extension) {
     return worker(extension) != null;
+  }
+
+  /** The value of an expression in that script. */
+  JsonNode runBehind(String extension, String expression) {
+    await("the worker", () -> isAwake(extension));
+    Map<String, Object> worker = Map.of("targetId", worker(extension), "flatten", true);
+    String session = call("Target.attachToTarget", worker).at("/sessionId").asString();
+    Map<String, Object> how =
+        Map.of("expression", expression, "returnByValue", true, "awaitPromise", true);
+    return pipe.call("Runtime.evaluate", how, session).at("/result/value");
   }
 
   /** Ends that script at once, whatever it is doing. */
@@ -324,7 +314,7 @@ public final class Inspector implements AutoCloseable {
   }
 
   public List<JsonNode> events(String method) {
-    return events.stream().filter(event -> event.at("/method").asString().equals(method)).toList();
+    return pipe.events(method);
   }
 
   public void await(String what, Supplier<Boolean> isSo) {
@@ -383,123 +373,6 @@ public final class Inspector implements AutoCloseable {
   }
 
   private JsonNode call(String method, Map<String, Object> params) {
-    return call(method, params, null);
-  }
-
-  private JsonNode call(String method, Map<String, Object> params, String session) {
-    int id = ++last;
-    Map<String, Object> message = new HashMap<>();
-    message.put("id", id);
-    message.put("method", method);
-    message.put("params", params);
-    if (session != null) {
-      message.put("sessionId", session);
-    }
-    CompletableFuture<JsonNode> answer = new CompletableFuture<>();
-    waiting.put(id, answer);
-    try {
-      out.write((JSON.writeValueAsString(message) + '\0').getBytes(StandardCharsets.UTF_8));
-      out.flush();
-      JsonNode said = answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-      if (said.has("error")) {
-        throw new IllegalStateException(method + ": " + said.at("/error"));
-      }
-      return said.at("/result");
-    } catch (IOException | ExecutionException | TimeoutException e) {
-      throw new IllegalStateException(method, e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(method, e);
-    }
-  }
-
-  private void listen() {
-    try (InputStream in = browser.getInputStream()) {
-      ByteArrayOutputStream message = new ByteArrayOutputStream();
-      byte[] some = new byte[1 << 16];
-      for (int count = in.read(some); count >= 0; count = in.read(some)) {
-        for (int i = 0; i < count; i++) {
-          if (some[i] != 0) {
-            message.write(some[i]);
-          } else {
-            take(JSON.readTree(message.toByteArray()));
-            message.reset();
-          }
-        }
-      }
-    } catch (IOException ended) {
-      waiting.values().forEach(answer -> answer.completeExceptionally(ended));
-    }
-  }
-
-  private void take(JsonNode message) {
-    if (message.has("id")) {
-      waiting.remove(message.at("/id").asInt()).complete(message);
-    } else {
-      events.add(message);
-    }
-  }
-
-  private static void collect(JsonNode node, boolean isInside, List<String> shown) {
-    boolean inside = isInside || node.at("/shadowRootType").asString("").equals("closed");
-    if (inside && has(node, "hidden")) {
-      return;
-    }
-    String className = inside ? attribute(node, "class") : "";
-    if (!className.isEmpty()) {
-      shown.add(className + ": " + text(node));
-    }
-    for (String kind : List.of("shadowRoots", "children")) {
-      for (JsonNode child : node.path(kind)) {
-        collect(child, inside, shown);
-      }
-    }
-    if (node.has("contentDocument")) {
-      collect(node.at("/contentDocument"), inside, shown);
-    }
-  }
-
-  private static void find(JsonNode node, boolean isInside, String className, long[] found) {
-    if (found[0] != 0 || has(node, "hidden")) {
-      return;
-    }
-    boolean inside = isInside || node.at("/shadowRootType").asString("").equals("closed");
-    if (inside && attribute(node, "class").equals(className)) {
-      found[0] = node.at("/backendNodeId").asLong();
-    }
-    for (String kind : List.of("shadowRoots", "children")) {
-      for (JsonNode child : node.path(kind)) {
-        find(child, inside, className, found);
-      }
-    }
-  }
-
-  private static boolean has(JsonNode node, String name) {
-    for (JsonNode attribute : node.path("attributes")) {
-      if (attribute.asString().equals(name)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static String attribute(JsonNode node, String name) {
-    JsonNode attributes = node.path("attributes");
-    for (int i = 0; i + 1 < attributes.size(); i += 2) {
-      if (attributes.get(i).asString().equals(name)) {
-        return attributes.get(i + 1).asString();
-      }
-    }
-    return "";
-  }
-
-  private static String text(JsonNode node) {
-    StringBuilder text =
-        new StringBuilder(
-            node.at("/nodeType").asInt() == 3 ? node.at("/nodeValue").asString() : "");
-    for (JsonNode child : node.path("children")) {
-      text.append(text(child));
-    }
-    return text.toString();
+    return pipe.call(method, params, null);
   }
 }

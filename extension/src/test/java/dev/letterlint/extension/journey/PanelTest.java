@@ -75,6 +75,29 @@ final class PanelTest extends Journey {
     }
   }
 
+  @Test
+  void aLevelThatALaterVersionKnowsIsLeftAlone() {
+    try {
+      form.inExtension("chrome.storage.local.set({setting: {level: 'chief'}}, arguments[0])");
+      openPanel();
+      form.await("the level", () -> "unknown".equals(form.shadow.call(chooser("level"), VALUE)));
+      form.await("the verdict", () -> says("verdict").equals("Ready"));
+    } finally {
+      form.inExtension("chrome.storage.local.remove('setting', arguments[0])");
+    }
+  }
+
+  @Test
+  void oneUndoTakesBackWhatWasTypedBesideTheOpenPanel() {
+    openPanel();
+    form.run("document.querySelector(arguments[0]).focus()", Form.LETTER);
+    String before = form.value(Form.LETTER);
+    form.press(" We kept the ledger whole.".repeat(12) + " Our average latency fell.");
+    form.await("a warning", () -> says("verdict").contains("1 warning"), () -> says("panel"));
+    form.undo();
+    assertEquals(before, form.value(Form.LETTER));
+  }
+
   private static void openPanel() {
     form.open();
     form.enterLetterManually();

@@ -67,9 +67,7 @@ final class SentTest extends Journey {
 
   @Test
   void anotherCompanysNameIsAnErrorInTheNextLetter() {
-    write(MockPage.GREENHOUSE, TEXT);
-    MockPage.GREENHOUSE.board.submit(form);
-    form.await("a copy", () -> kept().size() == 1);
+    sendToTallyhaven();
     write(MockPage.ASHBY_STRAIGHT_TO_THE_FORM, TEXT);
     form.badge("1 finding");
     form.press(Keys.F8);
@@ -88,9 +86,7 @@ final class SentTest extends Journey {
 
   @Test
   void aNameThatMayStayIsIgnoredLikeAnyFinding() {
-    write(MockPage.GREENHOUSE, TEXT);
-    MockPage.GREENHOUSE.board.submit(form);
-    form.await("a copy", () -> kept().size() == 1);
+    sendToTallyhaven();
     write(MockPage.ASHBY_STRAIGHT_TO_THE_FORM, TEXT);
     form.badge("1 finding");
     form.press(Keys.F8);
@@ -103,9 +99,7 @@ final class SentTest extends Journey {
 
   @Test
   void theyAreListedReadAndDeleted() {
-    write(MockPage.GREENHOUSE, TEXT);
-    MockPage.GREENHOUSE.board.submit(form);
-    form.await("a copy", () -> kept().size() == 1);
+    sendToTallyhaven();
     form.load("chrome-extension://" + Chromium.extensionId() + "/options.html");
     form.await("the copy", () -> text("#sent").contains("Tallyhaven"));
     driver.findElement(By.cssSelector("#sent button[aria-expanded]")).click();
@@ -130,6 +124,12 @@ final class SentTest extends Journey {
                 form.inExtension(
                     "const done=arguments[0];"
                         + "chrome.storage.local.get('setting', f => done((f.setting||{}).sent))")));
+  }
+
+  private static void sendToTallyhaven() {
+    write(MockPage.GREENHOUSE, TEXT);
+    MockPage.GREENHOUSE.board.submit(form);
+    form.await("a copy", () -> kept().size() == 1);
   }
 
   private static void write(MockPage page, String text) {

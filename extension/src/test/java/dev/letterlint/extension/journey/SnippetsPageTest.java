@@ -20,7 +20,8 @@ final class SnippetsPageTest extends Journey {
   private static final String BESIDE =
       "{ignore: {'metric.average-latency': {scope: 'everywhere'}}, word: {Zephyr: {}},"
           + " secret: {hush: true}, sent: {a: {company: 'Northwind', role: 'Engineer',"
-          + " field: 'Letter', at: 1, lines: []}}, 'sent/a': 'Dear Northwind'}";
+          + " field: 'Letter', at: 1, lines: []}}, 'sent/a': 'Dear Northwind',"
+          + " setting: {drafts: false}}";
 
   private static final String PAGE =
       "chrome-extension://" + Chromium.extensionId() + "/options.html";
@@ -157,6 +158,7 @@ final class SnippetsPageTest extends Journey {
   void everythingGoesIntoAFileAndBack(@TempDir Path folder) throws Exception {
     save("One", "Text one.");
     form.inExtension("chrome.storage.local.set(" + BESIDE + ", arguments[0])");
+    await("records of what was chosen", () -> records() == 4);
     form.run(
         "URL.createObjectURL = (blob) => { blob.text().then(t => window.exported = t);"
             + " return 'about:blank'; }; HTMLAnchorElement.prototype.click = () => {}");
@@ -167,7 +169,11 @@ final class SnippetsPageTest extends Journey {
     button("#delete").click();
     await("an empty list", () -> titles().isEmpty());
     assertTrue(!exported.contains("hush"), exported);
-    form.inExtension("chrome.storage.local.clear(arguments[0])");
+    assertEquals(1L, form.run("return JSON.parse(arguments[0]).records.length", exported));
+    form.inExtension(
+        "chrome.storage.local.remove(['word', 'ignore', 'secret', 'sent', 'sent/a'], arguments[0])");
+    form.inExtension("chrome.storage.local.set({setting: {drafts: true}}, arguments[0])");
+    await("the records gone", () -> records() == 1);
     Path file = Files.writeString(folder.resolve("letterlint.json"), exported);
     driver.findElement(By.id("import")).sendKeys(file.toString());
     await("it in the list", () -> titles().equals(List.of("One")));
@@ -178,6 +184,11 @@ final class SnippetsPageTest extends Journey {
     assertEquals(List.of("metric.average-latency"), form.storedNames("ignore"));
     assertEquals(List.of("Zephyr"), form.storedNames("word"));
     assertEquals(List.of(), form.storedNames("secret"));
+    assertEquals(
+        true,
+        form.inExtension(
+            "const done=arguments[0];"
+                + "chrome.storage.local.get('setting', f => done(f.setting.drafts))"));
     driver.findElement(By.id("import")).sendKeys(file.toString());
     await("no second", () -> text("#fault").equals("0 records came in."));
     Path other = Files.writeString(folder.resolve("other.json"), "{\"records\": [1]}");
@@ -194,6 +205,11 @@ final class SnippetsPageTest extends Journey {
     button("#connect").click();
     await("the reason", () -> text("#fault").equals("The server cannot be reached."));
     assertTrue(text("#state").equals("Saved here"));
+  }
+
+  private static long records() {
+    return (long)
+        form.run("return chrome.runtime.sendMessage({ask: 'all'}).then(all => all.length)");
   }
 
   private static void save(String title, String text) {

@@ -199,6 +199,62 @@ final class ToolbarTest extends InspectedJourney {
     return page.runBeside(extension, "chrome.runtime.sendMessage(" + question + ")");
   }
 
+  /** A driver cannot open the browser's own menus: its order is given where it arrives. */
+  @Test
+  void aSelectionThatIsSavedIsToldAtTheButton() {
+    page.openLetter(FORM);
+    page.type(TEXT);
+    awaitShown("badge light warning: 1 finding");
+    page.run(LETTER + ".select()");
+    saveSelection("");
+    browser.await("the sign", () -> atTheButton("getBadgeText").equals("✓"));
+    assertEquals("Letterlint: saved as a snippet", atTheButton("getTitle"));
+    String found = ask("{ask: 'find', words: 'latency', most: 5}").toString();
+    assertTrue(found.contains(TEXT), found);
+    page.run(LETTER + ".setSelectionRange(0, 0)");
+    saveSelection(" ");
+    browser.await("the sign", () -> atTheButton("getBadgeText").equals("!"));
+    assertEquals("Letterlint: there was no text to save", atTheButton("getTitle"));
+  }
+
+  private void saveSelection(String told) {
+    browser.runBehind(
+        extension,
+        "chrome.tabs.query({url: '"
+            + FORM
+            + "*'}).then(tabs => chrome.contextMenus.onClicked.dispatch("
+            + "{menuItemId: 'selection', frameId: 0, selectionText: '"
+            + told
+            + "'}, tabs[0]))");
+  }
+
+  private String atTheButton(String ask) {
+    return browser
+        .runBehind(
+            extension,
+            "chrome.tabs.query({url: '"
+                + FORM
+                + "*'}).then(tabs => chrome.action."
+                + ask
+                + "({tabId: tabs[0].id}))")
+        .asString();
+  }
+
+  @Test
+  void switchedOffItStaysAwayWhateverIsSetElsewhere() {
+    page.openLetter(FORM);
+    page.type(TEXT);
+    awaitShown("badge light warning: 1 finding");
+    page.run(LETTER + ".readOnly = true; " + LETTER + ".blur(); " + LETTER + ".focus()");
+    awaitShown("badge light blank: Not checked: it is locked");
+    turn(false);
+    browser.await("an empty page", () -> page.shown().isEmpty());
+    page.run(LETTER + ".focus()");
+    page.runBeside(extension, "chrome.storage.local.set({setting: {drafts: true}})");
+    page.run("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+    assertEquals(List.of(), page.shown());
+  }
+
   @Test
   void aBoxThatCannotBeReadSaysSo() {
     page.openLetter(ELSEWHERE);

@@ -320,6 +320,38 @@ final class TwoMachinesTest {
     }
   }
 
+  /** Words may be confidential, but drafts that were switched off must not be kept again. */
+  @Test
+  void atAnotherServerWordsStayBehindAndSwitchesAreAsTheyWere() throws Exception {
+    try (OwnServer other = OwnServer.on(folder.resolve("other"))) {
+      assertEquals("", laptop.connect(port));
+      laptop.run(
+          "chrome.storage.local.set({setting: {drafts: false}, word: {Orion: {type: 'word'}}})");
+      awaitStored("{\"setting\":{\"drafts\":false},\"word\":{\"Orion\":{\"type\":\"word\"}}}");
+      laptop.awaitState("Synced");
+      laptop.ask(Map.of("ask", "leave"));
+      laptop.awaitState("Saved here");
+      assertEquals("", laptop.connect(other.port()));
+      awaitStored("{\"setting\":{\"drafts\":false},\"word\":{}}");
+      laptop.awaitState("Synced");
+      assertEquals(1, count(other));
+    }
+  }
+
+  /** What the records have become in the storage, and the other way round. */
+  private void awaitStored(String wanted) {
+    Awaitility.await()
+        .untilAsserted(
+            () -> {
+              JsonNode all = laptop.run("chrome.storage.local.get(['setting', 'word', 'agreed'])");
+              assertEquals(wanted, all.at("/agreed/setting").isMissingNode() ? "" : told(all));
+            });
+  }
+
+  private static String told(JsonNode all) {
+    return "{\"setting\":" + all.at("/setting") + ",\"word\":" + all.at("/word") + "}";
+  }
+
   private void bothHave(Map<String, String> snippets) {
     for (Machine machine : List.of(laptop, desktop, laptop)) {
       machine.ask(Map.of("ask", "sync"));
