@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -21,6 +22,14 @@ import tools.jackson.databind.json.JsonMapper;
 final class DebuggerPipe {
 
   private static final JsonMapper JSON = JsonMapper.shared();
+
+  /** What Chromium answers where a page went on to another document in the middle of a question. */
+  private static final Set<String> GONE =
+      Set.of(
+          "Inspected target navigated or closed",
+          "Execution context was destroyed.",
+          "Cannot find default execution context",
+          "Cannot find context with specified id");
 
   private final int patienceSeconds;
   private final InputStream in;
@@ -61,7 +70,7 @@ final class DebuggerPipe {
       out.flush();
       JsonNode said = answer.get(patienceSeconds, TimeUnit.SECONDS);
       if (said.has("error")) {
-        throw new IllegalStateException(method + ": " + said.at("/error"));
+        throw failure(method, said.at("/error"));
       }
       return said.at("/result");
     } catch (IOException | ExecutionException | TimeoutException e) {
@@ -69,6 +78,22 @@ final class DebuggerPipe {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(method, e);
+    }
+  }
+
+  private static IllegalStateException failure(String method, JsonNode error) {
+    String told = method + ": " + error;
+    return GONE.contains(error.at("/message").asString())
+        ? new DocumentGone(told)
+        : new IllegalStateException(told);
+  }
+
+  /** The document that was asked went away for another one, so that the answer went with it. */
+  static final class DocumentGone extends IllegalStateException {
+    private static final long serialVersionUID = 1;
+
+    private DocumentGone(String told) {
+      super(told);
     }
   }
 

@@ -318,7 +318,16 @@ public final class Inspector implements AutoCloseable {
   }
 
   public void await(String what, Supplier<Boolean> isSo) {
-    Waiting.until(PATIENCE_SECONDS, what, () -> isSo.get() ? true : null);
+    Waiting.until(PATIENCE_SECONDS, what, () -> isSoNow(isSo) ? true : null);
+  }
+
+  /** A page that goes on to another document while it is asked has not got there yet. */
+  private static boolean isSoNow(Supplier<Boolean> isSo) {
+    try {
+      return isSo.get();
+    } catch (DebuggerPipe.DocumentGone onItsWay) {
+      return false;
+    }
   }
 
   @Override
