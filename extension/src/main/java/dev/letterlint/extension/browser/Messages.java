@@ -2,14 +2,97 @@ package dev.letterlint.extension.browser;
 
 import dev.letterlint.lint.Finding;
 import dev.letterlint.rule.Rule;
+import elemental2.dom.DomGlobal;
+import elemental2.dom.Element;
+import java.util.HashMap;
+import java.util.Map;
+import jsinterop.annotations.JsMethod;
 
 /**
- * What the browser keeps for the extension beside its scripts, so that no page has to load it. The
- * practice pages, which do without the extension, have it in a global variable.
+ * All that the extension says, which the browser keeps beside its scripts in the person's language:
+ * no page has to load it. The practice pages, which do without the extension, have it in a global
+ * variable, in English.
  */
 public final class Messages {
 
+  private static final Map<String, String> KNOWN = new HashMap<>();
+
   private Messages() {}
+
+  /**
+   * The message of that name, with each value where its placeholder stands, the first in place of
+   * {@code $1}; empty when there is none.
+   */
+  // A method of JavaScript: the compiler then makes no array of Java's at each call.
+  @JsMethod
+  public static String text(String name, String... values) {
+    return values.length == 0 ? known(name, name) : kept(name, values);
+  }
+
+  /**
+   * The message for a number of things, which is the first value: that whose name ends with {@code
+   * One} for one of them, that with {@code Many} for any other number.
+   */
+  @JsMethod
+  public static String count(String name, int count, String... more) {
+    String[] values = new String[more.length + 1];
+    values[0] = String.valueOf(count);
+    System.arraycopy(more, 0, values, 1, more.length);
+    String form = name + (count == 1 ? "One" : "Many");
+    return more.length == 0 ? known(form + count, form, values) : kept(form, values);
+  }
+
+  /** What is said at each key that a person presses is asked for once. */
+  private static String known(String key, String name, String... values) {
+    String known = KNOWN.get(key);
+    if (known == null) {
+      known = kept(name, values);
+      KNOWN.put(key, known);
+    }
+    return known;
+  }
+
+  private static native String kept(String name, String... values) /*-{
+    var kept = $wnd.chrome && $wnd.chrome.i18n;
+    if (kept) {
+      return kept.getMessage(name, values.slice()) || '';
+    }
+    var all = $wnd.letterlintMessages;
+    return !all || !all[name] ? '' : all[name].replace(/\$(\d)/g, function (whole, place) {
+      return values[place - 1];
+    });
+  }-*/;
+
+  /** Says it in an element, with other elements where its placeholders stand. */
+  public static void fill(Element into, String name, Element... parts) {
+    String[] signs = new String[parts.length];
+    for (int i = 0; i < parts.length; i++) {
+      signs[i] = String.valueOf(sign(i));
+    }
+    String text = text(name, signs);
+    into.textContent = "";
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int part = text.charAt(i) - sign(0);
+      if (part >= 0 && part < parts.length) {
+        append(into, text.substring(start, i));
+        into.appendChild(parts[part]);
+        start = i + 1;
+      }
+    }
+    append(into, text.substring(start));
+  }
+
+  /** Of a part in a text: a character of private use, which no message has. */
+  private static char sign(int part) {
+    return (char) ('\ue000' + part);
+  }
+
+  private static void append(Element into, String text) {
+    if (!text.isEmpty()) {
+      into.appendChild(DomGlobal.document.createTextNode(text));
+    }
+  }
 
   /** What is wrong, in one sentence: the finding's own, or what all of its rule have. */
   public static String message(Finding finding) {
@@ -37,14 +120,4 @@ public final class Messages {
   public static String conflicts(Rule rule) {
     return text(Rule.messageName("conflicts", rule.id()));
   }
-
-  /** The message of that name; empty when there is none. */
-  private static native String text(String name) /*-{
-    var kept = $wnd.chrome && $wnd.chrome.i18n;
-    if (kept) {
-      return kept.getMessage(name) || '';
-    }
-    var all = $wnd.letterlintMessages;
-    return all && all[name] ? all[name].message : '';
-  }-*/;
 }
