@@ -78,8 +78,7 @@ final class MessagesTest {
     for (String name : PAGES) {
       for (DomElement element : having(page(name), "data-text")) {
         String message = element.getAttribute("data-text");
-        assertEquals(
-            English.placeholders(message).size(), element.getChildElementCount(), message);
+        assertEquals(English.placeholders(message).size(), element.getChildElementCount(), message);
       }
     }
   }
@@ -165,6 +164,9 @@ final class MessagesTest {
   /** How many values a call gives to the message that is named in it; -1 for any other call. */
   private static int values(String code, int literal) {
     int open = enclosing(code, literal);
+    if (open < 0) {
+      return -1;
+    }
     Matcher call = Pattern.compile("(\\w+)\\s*$").matcher(code.substring(0, open));
     String method = call.find() ? call.group(1) : "";
     int before = method.equals("fill") ? 2 : 1;
@@ -172,11 +174,11 @@ final class MessagesTest {
     return speaks ? arguments(code, open) - before : -1;
   }
 
-  /** The bracket that a place stands in. */
+  /** The bracket that a place stands in; -1 where there is none. */
   private static int enclosing(String code, int place) {
     int depth = 0;
     int at = place - 1;
-    while (code.charAt(at) != '(' || depth > 0) {
+    while (at >= 0 && (code.charAt(at) != '(' || depth > 0)) {
       depth += code.charAt(at) == ')' ? 1 : code.charAt(at) == '(' ? -1 : 0;
       at--;
     }

@@ -6,7 +6,6 @@ import elemental2.dom.DomGlobal;
 import elemental2.dom.Element;
 import java.util.HashMap;
 import java.util.Map;
-import jsinterop.annotations.JsMethod;
 
 /**
  * All that the extension says, which the browser keeps beside its scripts in the person's language:
@@ -20,36 +19,44 @@ public final class Messages {
   private Messages() {}
 
   /**
-   * The message of that name, with each value where its placeholder stands, the first in place of
-   * {@code $1}; empty when there is none.
+   * The message of that name; empty when there is none. What is said at each key that a person
+   * presses is asked of the browser once.
    */
-  // A method of JavaScript: the compiler then makes no array of Java's at each call.
-  @JsMethod
+  public static String text(String name) {
+    String known = KNOWN.get(name);
+    if (known == null) {
+      known = kept(name);
+      KNOWN.put(name, known);
+    }
+    return known;
+  }
+
+  /** The same with each value where its placeholder stands, the first in place of {@code $1}. */
   public static String text(String name, String... values) {
-    return values.length == 0 ? known(name, name) : kept(name, values);
+    return kept(name, values);
   }
 
   /**
-   * The message for a number of things, which is the first value: that whose name ends with {@code
+   * The message for a number of things, which is its first value: that whose name ends with {@code
    * One} for one of them, that with {@code Many} for any other number.
    */
-  @JsMethod
-  public static String count(String name, int count, String... more) {
-    String[] values = new String[more.length + 1];
-    values[0] = String.valueOf(count);
-    System.arraycopy(more, 0, values, 1, more.length);
-    String form = name + (count == 1 ? "One" : "Many");
-    return more.length == 0 ? known(form + count, form, values) : kept(form, values);
-  }
-
-  /** What is said at each key that a person presses is asked for once. */
-  private static String known(String key, String name, String... values) {
+  public static String count(String name, int count) {
+    String key = name + count;
     String known = KNOWN.get(key);
     if (known == null) {
-      known = kept(name, values);
+      known = kept(form(name, count), String.valueOf(count));
       KNOWN.put(key, known);
     }
     return known;
+  }
+
+  /** The same with a second value. */
+  public static String count(String name, int count, String more) {
+    return kept(form(name, count), String.valueOf(count), more);
+  }
+
+  private static String form(String name, int count) {
+    return name + (count == 1 ? "One" : "Many");
   }
 
   private static native String kept(String name, String... values) /*-{
@@ -99,6 +106,12 @@ public final class Messages {
     return finding.message().isEmpty()
         ? text(Rule.messageName("message", finding.rule()))
         : finding.message();
+  }
+
+  /** What all findings of a rule have; a rule that came later has it itself. */
+  public static String message(Rule rule) {
+    String kept = text(Rule.messageName("message", rule.id()));
+    return kept.isEmpty() ? rule.message() : kept;
   }
 
   /** Why a hiring manager minds what the rule marks. */

@@ -2,6 +2,7 @@ package dev.letterlint.extension.linker;
 
 import java.util.Map;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -11,6 +12,10 @@ import tools.jackson.databind.node.ObjectNode;
  * placeholders: {name: {content: "$1"}}}}}.
  */
 record MessageFile(ObjectNode root) {
+
+  /** A page's character set does not matter to it. */
+  private static final JsonMapper ASCII =
+      JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
   /** Refuses with an IllegalArgumentException what is no JSON object. */
   static MessageFile of(String json) {
@@ -40,13 +45,13 @@ record MessageFile(ObjectNode root) {
     return root.toString();
   }
 
-  /** For pages without the extension: {@code {name: text}}, values as {@code $1}. */
+  /** For pages without the extension: {@code {name: text}} in ASCII, values as {@code $1}. */
   String flat() {
     ObjectNode flat = JsonMapper.shared().createObjectNode();
     for (Map.Entry<String, JsonNode> message : root.properties()) {
       flat.put(message.getKey(), text(message.getValue()));
     }
-    return flat.toString();
+    return ASCII.writeValueAsString(flat);
   }
 
   private static String text(JsonNode message) {

@@ -77,7 +77,7 @@ final class OtherLanguageTest extends InspectedJourney {
     page.run(LETTER + ".focus()");
     page.press("F9", 120, 0);
     awaitShown("checks", true);
-    assertEquals("", unsaid("panel", "verdict", "choosers", "checks", "meter"));
+    assertEquals("", unsaid("panel", "verdict", "choosers", "checks", "keywords", "conflicts"));
     page.press("Escape", 27, 0);
     awaitShown("panel", false);
     page.run(LETTER + ".focus()");

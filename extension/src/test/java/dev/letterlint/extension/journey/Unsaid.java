@@ -8,12 +8,13 @@ import tools.jackson.databind.JsonNode;
 final class Unsaid {
 
   /** The words of the person, the page, the rules' fixes, and keys. */
-  private static final Set<String> TAGS = Set.of("SCRIPT", "STYLE", "KBD", "TEXTAREA", "DEL", "INS");
+  private static final Set<String> TAGS =
+      Set.of("SCRIPT", "STYLE", "KBD", "TEXTAREA", "DEL", "INS");
 
   /**
    * By class or id: names of fields, words of the posting, the rules' labels of fixes and lines of
    * the checklist, which the command line tells too; names of sites and moments as the browser
-   * writes them.
+   * writes them. A layer repeats the text of a field under its marks.
    */
   private static final Set<String> OTHERS =
       Set.of("name", "word used", "word listed", "word missing", "label", "rule", "site", "when");
@@ -67,6 +68,7 @@ final class Unsaid {
     return TAGS.contains(node.at("/nodeName").asString())
         || OTHERS.contains(attribute(node, "class"))
         || OTHERS.contains(attribute(node, "id"))
+        || attribute(node, "class").startsWith("layer")
         || node.at("/shadowRootType").asString("").equals("user-agent");
   }
 
