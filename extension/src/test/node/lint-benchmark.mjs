@@ -2,9 +2,10 @@
 //   node extension/src/test/node/lint-benchmark.mjs [letter.txt]
 // Without a file the letter is one of the repository's own; the resume of 1,100 words is made of its
 // golden resumes. Prints medians and p99 in microseconds, and ratios to the bare pass.
-import {readFileSync, readdirSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {fileURLToPath} from 'node:url';
+import {golden, longResume, words} from '../benchmark/texts.mjs';
 
 const project = new URL('../../../../', import.meta.url);
 createRequire(import.meta.url)(fileURLToPath(new URL('extension/target/letterlint.js', project)));
@@ -12,29 +13,6 @@ const {Letterlint} = globalThis;
 
 const ROUNDS = 3000;
 const WARM_UP = 2000;
-const RESUME_WORDS = 1100;
-
-const letters = new URL('shared/src/test/letters/', project);
-const golden = (name) =>
-  readFileSync(new URL(name, letters), 'utf8')
-    .replace(/^[^]*?\n---\n/, '')
-    .replace(/[‹›]|⟦[^⟧]*⟧/g, '');
-const words = (text) => text.split(/\s+/).filter(Boolean).length;
-
-/** The first resume, with the roles of the others added to its experience. */
-function longResume() {
-  const [first, ...others] = readdirSync(letters).filter((name) => name.startsWith('resume-')).map(golden);
-  const roles = others.map((text) => text.match(/\nexperience\n+([^]*?)\n\n(?=[A-Z][A-Za-z ]*\n)/i)?.[1] ?? '');
-  const bullets = others.flatMap((text) => text.split('\n').filter((line) => /^[-•*] /.test(line)));
-  let resume = first.replace(/\nExperience\n/, (heading) => heading + '\n' + roles.filter(Boolean).join('\n\n') + '\n');
-  for (const bullet of bullets) {
-    if (words(resume) >= RESUME_WORDS) {
-      break;
-    }
-    resume = resume.replace(/\n- /, '\n' + bullet + '\n- ');
-  }
-  return flat(resume);
-}
 
 /** One row of characters, as a field's value is; a joined text would be walked as a tree. */
 const flat = (text) => Buffer.from(text).toString();
@@ -87,7 +65,7 @@ function measure(kind, text) {
 
 const given = process.argv[2];
 measure('letter', flat(given ? readFileSync(given, 'utf8') : golden('letter-senior-platform.txt')));
-measure('resume', longResume());
+measure('resume', flat(longResume()));
 if (kept === 0.5) {
   console.log(kept);
 }

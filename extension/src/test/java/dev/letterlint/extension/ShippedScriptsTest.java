@@ -10,6 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
@@ -17,7 +21,18 @@ import org.junit.jupiter.api.Test;
 /** What is shipped: its size, and that it neither makes code from text nor fetches any. */
 final class ShippedScriptsTest {
 
-  private static final int CONTENT_LIMIT_BYTES = 120_000;
+  /** Compressed bytes; a limit is raised knowingly. */
+  private static final Map<String, Integer> MOST_BYTES =
+      Map.of(
+          "content.js", 120_000,
+          "panel.js", 140_000,
+          "letterlint.js", 132_000,
+          "resume.js", 93_000,
+          "background.js", 30_000,
+          "options.js", 20_000,
+          "sent.js", 16_000,
+          "menu.js", 12_500,
+          "popup.js", 8_500);
 
   private static final Path UNPACKED = Path.of(System.getProperty("letterlint.unpacked"));
   private static final Path CONTENT = UNPACKED.resolve("content.js");
@@ -31,10 +46,20 @@ final class ShippedScriptsTest {
   private static final Path SCRIPT = Path.of(System.getProperty("letterlint.script"));
 
   @Test
-  void theContentScriptWithItsPackStaysSmall() throws IOException {
-    int size = compressed(Files.readAllBytes(CONTENT));
-    System.out.println("content.js with the pack: " + size + " bytes compressed");
-    assertTrue(size <= CONTENT_LIMIT_BYTES, size + " bytes compressed");
+  void eachScriptWithWhatItCarriesStaysSmall() throws IOException {
+    Set<String> shipped = new TreeSet<>(Set.of(SCRIPT.getFileName().toString()));
+    try (Stream<Path> files = Files.list(UNPACKED)) {
+      files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".js"))
+          .forEach(shipped::add);
+    }
+    assertEquals(new TreeSet<>(MOST_BYTES.keySet()), shipped, "each script has a limit");
+    for (Path script : all()) {
+      int size = compressed(Files.readAllBytes(script));
+      int most = MOST_BYTES.get(script.getFileName().toString());
+      assertTrue(size <= most, script.getFileName() + " has " + size + " bytes, limit " + most);
+    }
   }
 
   @Test

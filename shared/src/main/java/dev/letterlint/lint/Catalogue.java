@@ -124,6 +124,15 @@ final class Catalogue {
     return steps;
   }
 
+  /** What all automata have worked out and keep. */
+  int transitions() {
+    int transitions = automaton.transitions();
+    for (Selection selection : selections.values()) {
+      transitions += selection.automaton().transitions();
+    }
+    return transitions;
+  }
+
   private List<Entry> choose(Settings settings) {
     List<Entry> on = new ArrayList<>();
     for (Entry entry : entries) {

@@ -105,4 +105,9 @@ public final class Linter {
   public int steps() {
     return catalogue.steps();
   }
+
+  /** Transitions of the automata that the texts so far made them work out and keep. */
+  public int transitions() {
+    return catalogue.transitions();
+  }
 }

@@ -65,6 +65,11 @@ public final class Automaton {
     return steps;
   }
 
+  /** How many steps from state to state it has worked out and keeps. */
+  public int transitions() {
+    return transitions.size();
+  }
+
   /** All marks of a sentence. */
   public Marks scan(Sentence sentence) {
     found.clear();
