@@ -14,8 +14,8 @@ class StorageConfiguration {
   }
 
   @Bean
-  Database database(DataLock lock) {
-    return SqliteDatabase.open(DataDirectory.database(lock.directory()));
+  Database database(DataLock lock, @Value("${letterlint.database-url}") String url) {
+    return Databases.open(url, lock.directory());
   }
 
   @Bean(destroyMethod = "")
