@@ -28,6 +28,11 @@ public interface Database extends AutoCloseable {
     return false;
   }
 
+  /** To the servers that it is shared with. */
+  default Channel channel() {
+    return Channel.NOBODY;
+  }
+
   /** Finishes what was accepted. */
   @Override
   void close();

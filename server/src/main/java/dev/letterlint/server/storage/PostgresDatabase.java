@@ -89,6 +89,11 @@ public final class PostgresDatabase implements Database {
   }
 
   @Override
+  public Channel channel() {
+    return new PostgresChannel(url, this);
+  }
+
+  @Override
   public void close() {
     writers.stop();
     readers.stop();

@@ -24,6 +24,11 @@ class StorageConfiguration {
   }
 
   @Bean
+  Channel channel(Database database) {
+    return database.channel();
+  }
+
+  @Bean
   Secrets secrets(Database database) {
     return new Secrets(database);
   }
