@@ -4,11 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.letterlint.server.storage.Database;
 import dev.letterlint.server.storage.Databases;
-import dev.letterlint.server.storage.OnPostgres;
-import dev.letterlint.server.storage.Postgres;
 import java.nio.file.Path;
 import java.util.function.Function;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +19,7 @@ final class PropertyTest {
 
   private static final boolean LONG = Boolean.getBoolean("letterlint.long");
   private static final int SEEDS = LONG ? 20_000 : 200;
-  private static final int SEEDS_ON_DISK = LONG ? 200 : 3;
+  static final int SEEDS_ON_DISK = LONG ? 200 : 3;
 
   @TempDir private Path folder;
 
@@ -40,20 +37,7 @@ final class PropertyTest {
     }
   }
 
-  @Nested
-  @OnPostgres
-  final class OnPostgreSql {
-
-    @ParameterizedTest
-    @EnumSource
-    void neitherThere(Storm storm, TestReporter reporter) {
-      try (Database database = Databases.open(Postgres.freshDatabase(), null)) {
-        check(storm, SEEDS_ON_DISK, chance -> SqlHousehold.in(database, chance), reporter);
-      }
-    }
-  }
-
-  private static void check(
+  static void check(
       Storm storm, int seeds, Function<Chance, Household> households, TestReporter reporter) {
     Tally tally = Tally.of(storm, seeds, households);
     reporter.publishEntry(storm.name(), tally.toString());
