@@ -80,7 +80,11 @@ public final class Letterlint {
 
   private static Commands commands(Streams streams) {
     return new Commands(
-        System.getenv("LETTERLINT_DATA"), streams.in(), streams.out(), streams.err());
+        System.getenv("LETTERLINT_DATA"),
+        System.getenv("LETTERLINT_DATABASE_URL"),
+        streams.in(),
+        streams.out(),
+        streams.err());
   }
 
   /** Where the server of the same settings answers. */

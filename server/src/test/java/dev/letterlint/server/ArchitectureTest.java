@@ -80,7 +80,7 @@ final class ArchitectureTest {
         .resideOutsideOfPackage(home("storage"))
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.sqlite..", "org.flywaydb..")
+        .resideInAnyPackage("org.sqlite..", "org.postgresql..", "com.zaxxer..", "org.flywaydb..")
         .check(SERVER);
   }
 

@@ -67,6 +67,7 @@ final class StartTest {
     "--letterlint.port=abc, LETTERLINT_PORT cannot be read: \"abc\" is no whole number",
     "--letterlint.public-url=http://a.example, LETTERLINT_PUBLIC_URL takes an address such as https",
     "--letterlint.public-url=https:///, LETTERLINT_PUBLIC_URL takes an address such as https",
+    "--letterlint.database-url=mysql://a:pw@b/c, LETTERLINT_DATABASE_URL takes postgresql://USER",
     "--letterlint.require-code=perhaps, LETTERLINT_REQUIRE_CODE cannot be read",
     "--letterlint.address=no.such.host.invalid, LETTERLINT_ADDRESS takes an address of this machine"
   })

@@ -2,6 +2,7 @@ package dev.letterlint.server.access;
 
 import dev.letterlint.server.storage.Database;
 import dev.letterlint.server.storage.Sql;
+import dev.letterlint.server.storage.SqlStore;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -137,6 +138,7 @@ public final class Accounts {
   }
 
   private Void deleted(Sql sql, String account) {
+    SqlStore.lock(sql, account);
     sql.run(
         "insert into gone (token, at) select token, ? from device where account = ?",
         clock.millis(),

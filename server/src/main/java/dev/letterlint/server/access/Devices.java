@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.letterlint.server.storage.Database;
 import dev.letterlint.server.storage.Sql;
+import dev.letterlint.server.storage.SqlStore;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -41,9 +42,14 @@ public final class Devices {
   /** The device that holds a token; fails with a refusal where there is none any more. */
   public CompletableFuture<Device> admit(String token) {
     String id = Secret.hash(token);
-    return known
-        .get(id, (key, executor) -> database.read(sql -> found(sql, key)))
-        .thenCompose(device -> device == null ? refused(id) : current(device));
+    return found(id).thenCompose(device -> device == null ? refused(id) : current(device));
+  }
+
+  /** Another server may have revoked it a moment ago: then only the database knows. */
+  private CompletableFuture<Device> found(String id) {
+    return database.isShared()
+        ? database.read(sql -> found(sql, id))
+        : known.get(id, (key, executor) -> database.read(sql -> found(sql, key)));
   }
 
   public CompletableFuture<List<Device>> of(String account) {
@@ -138,6 +144,8 @@ public final class Devices {
             account,
             id);
     if (name != null) {
+      // A push that is under way is written before, or learns of it.
+      SqlStore.lock(sql, account);
       Audit.write(sql, account, new Event(now, Event.Kind.REVOKED, name, address));
     }
     return name != null;

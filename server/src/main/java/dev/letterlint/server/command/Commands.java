@@ -7,7 +7,8 @@ import dev.letterlint.server.access.Devices;
 import dev.letterlint.server.storage.Backup;
 import dev.letterlint.server.storage.CannotOpen;
 import dev.letterlint.server.storage.DataDirectory;
-import dev.letterlint.server.storage.SqliteDatabase;
+import dev.letterlint.server.storage.Database;
+import dev.letterlint.server.storage.Databases;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,16 +28,23 @@ public final class Commands {
   public static final int FAILED = 1;
 
   private final String data;
+  private final String databaseUrl;
   private final InputStream in;
   private final PrintStream out;
   private final PrintStream err;
 
-  /** {@code data} names the data directory, or is blank or null for the usual one. */
-  public Commands(String data, InputStream in, PrintStream out, PrintStream err) {
+  /**
+   * {@code data} names the data directory, or is blank or null for the usual one; {@code
+   * databaseUrl} a PostgreSQL database that is used instead of the file there, or is null.
+   */
+  public Commands(
+      String data, String databaseUrl, InputStream in, PrintStream out, PrintStream err) {
     // What the libraries log on the way is not what was asked for, and a failure is told once.
     log(Logger.ROOT_LOGGER_NAME, Level.WARN);
     log("org.flywaydb", Level.OFF);
+    log("com.zaxxer.hikari", Level.OFF);
     this.data = data;
+    this.databaseUrl = databaseUrl;
     this.in = in;
     this.out = out;
     this.err = err;
@@ -45,6 +53,7 @@ public final class Commands {
   public int backup(String file) {
     return done(
         () -> {
+          checkIsFile("pg_dump");
           new Backup(directory()).write(Path.of(file));
           out.println("All data is in " + file + ". Whoever has the file can read it.");
         });
@@ -53,6 +62,7 @@ public final class Commands {
   public int restore(String file) {
     return done(
         () -> {
+          checkIsFile("pg_restore");
           Path former = new Backup(directory()).restore(Path.of(file));
           out.println("The data is that of " + file + "." + kept(former));
         });
@@ -86,12 +96,19 @@ public final class Commands {
     ((Logger) LoggerFactory.getLogger(name)).setLevel(level);
   }
 
+  private void checkIsFile(String otherwise) {
+    if (Databases.isNamed(databaseUrl)) {
+      throw new IllegalArgumentException(
+          "LETTERLINT_DATABASE_URL keeps the data in PostgreSQL: use " + otherwise + " there.");
+    }
+  }
+
   private Path directory() {
     return DataDirectory.chosen(data);
   }
 
   private <T> T onAccounts(Function<Accounts, T> work) {
-    try (SqliteDatabase database = SqliteDatabase.open(DataDirectory.database(directory()))) {
+    try (Database database = Databases.open(databaseUrl, directory())) {
       return work.apply(
           new Accounts(database, new Devices(database, Clock.systemUTC()), Clock.systemUTC()));
     }

@@ -4,7 +4,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -22,6 +24,7 @@ public final class Hub implements SmartLifecycle {
 
   private final Map<String, Set<Stream>> accounts = new ConcurrentHashMap<>();
   private volatile boolean open = true;
+  private volatile Consumer<Signal> others = signal -> {};
 
   Hub(MeterRegistry metrics) {
     metrics.gauge("letterlint.events.clients", this, Hub::size);
@@ -38,17 +41,52 @@ public final class Hub implements SmartLifecycle {
 
   /** The account has a new token. */
   public void changed(String account, String token) {
-    of(account).forEach(stream -> stream.sink().next(token));
+    tell(new Signal(Signal.Kind.CHANGED, account, token));
   }
 
   /** Ends the streams of a device that may no longer listen. */
   public void end(String account, String device) {
-    end(account, stream -> stream.device().equals(device));
+    tell(new Signal(Signal.Kind.END, account, device));
   }
 
   /** Ends all streams of an account. */
   public void end(String account) {
-    end(account, stream -> true);
+    end(account, Signal.ALL_DEVICES);
+  }
+
+  /** What happens here is told to the other servers too from now on. */
+  public void tellOthers(Consumer<Signal> how) {
+    others = how;
+  }
+
+  private void tell(Signal signal) {
+    heard(signal);
+    others.accept(signal);
+  }
+
+  /** What happened, here or on another server. */
+  public void heard(Signal signal) {
+    String detail = signal.detail();
+    switch (signal.kind()) {
+      case CHANGED -> of(signal.account()).forEach(stream -> stream.sink().next(detail));
+      case END ->
+          end(
+              signal.account(),
+              stream -> detail.equals(Signal.ALL_DEVICES) || detail.equals(stream.device()));
+    }
+  }
+
+  /** Those who have streams. */
+  public Set<String> accounts() {
+    return accounts.entrySet().stream()
+        .filter(account -> !account.getValue().isEmpty())
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  /** Ends the streams of an account's other devices. */
+  public void keep(String account, Set<String> devices) {
+    end(account, stream -> !devices.contains(stream.device()));
   }
 
   int size() {
@@ -89,7 +127,7 @@ public final class Hub implements SmartLifecycle {
   @Override
   public void stop() {
     open = false;
-    accounts.keySet().forEach(this::end);
+    accounts.keySet().forEach(account -> end(account, stream -> true));
   }
 
   @Override

@@ -12,9 +12,16 @@ public final class SqlStore implements Store {
     this.database = database;
   }
 
+  /**
+   * Keeps pushes away from an account until the transaction ends, for work that takes their right.
+   */
+  public static void lock(Sql sql, String account) {
+    new SqlRows(sql, account, true).head();
+  }
+
   @Override
   public <T> CompletableFuture<T> write(String account, Function<Rows, T> work) {
-    return database.write(sql -> work.apply(new SqlRows(sql, account, true)));
+    return database.writeHistory(sql -> work.apply(new SqlRows(sql, account, true)));
   }
 
   @Override

@@ -6,9 +6,6 @@ import java.sql.SQLException;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
@@ -25,20 +22,12 @@ import org.sqlite.SQLiteException;
 public final class SqliteDatabase implements Database {
 
   private static final int READERS = 2;
-  private static final int WAITING = 1_024;
   private static final int BUSY_MILLISECONDS = 10_000;
 
   private final GroupCommit writer;
   private final Sql writing;
   private final BlockingQueue<Sql> idle = new ArrayBlockingQueue<>(READERS);
-  private final ThreadPoolExecutor readers =
-      new ThreadPoolExecutor(
-          READERS,
-          READERS,
-          0,
-          TimeUnit.SECONDS,
-          new ArrayBlockingQueue<>(WAITING),
-          task -> daemon(task));
+  private final Workers readers = new Workers("letterlint-reader", READERS);
 
   private SqliteDatabase(Path file) throws SQLException {
     Schema.migrate(source(file, TransactionMode.IMMEDIATE));
@@ -84,14 +73,7 @@ public final class SqliteDatabase implements Database {
 
   @Override
   public <T> CompletableFuture<T> read(Function<Sql, T> task) {
-    Work<T> work = new Work<>(task);
-    try {
-      readers.execute(() -> answer(work));
-    } catch (RejectedExecutionException full) {
-      work.fail(new Overloaded("Too many reads wait."));
-      work.tell();
-    }
-    return work.answer();
+    return readers.add(task, this::answer);
   }
 
   /** A reader's transaction is one moment of the data; it ends before the answer is told. */
@@ -105,18 +87,12 @@ public final class SqliteDatabase implements Database {
     } finally {
       idle.add(sql);
     }
-    work.tell();
   }
 
   @Override
   public void close() {
     writer.stop();
-    readers.shutdown();
-    try {
-      readers.awaitTermination(BUSY_MILLISECONDS, TimeUnit.MILLISECONDS);
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-    }
+    readers.stop();
     idle.forEach(Sql::close);
     writing.close();
   }
@@ -140,11 +116,5 @@ public final class SqliteDatabase implements Database {
     SQLiteDataSource source = new SQLiteDataSource(config);
     source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
     return source;
-  }
-
-  private static Thread daemon(Runnable task) {
-    Thread thread = new Thread(task, "letterlint-reader");
-    thread.setDaemon(true);
-    return thread;
   }
 }

@@ -14,13 +14,18 @@ class StorageConfiguration {
   }
 
   @Bean
-  Database database(DataLock lock) {
-    return SqliteDatabase.open(DataDirectory.database(lock.directory()));
+  Database database(DataLock lock, @Value("${letterlint.database-url}") String url) {
+    return Databases.open(url, lock.directory());
   }
 
   @Bean(destroyMethod = "")
   Store store(Database database) {
     return new SqlStore(database);
+  }
+
+  @Bean
+  Channel channel(Database database) {
+    return database.channel();
   }
 
   @Bean

@@ -89,7 +89,10 @@ final class Push {
         || !(op.base() == null || Ids.valid(op.base()))) {
       return "Ids and revs are 32 hexadecimal digits in lower case.";
     }
-    return Limits.reason(op);
+    // PostgreSQL has no place for it; JSON writes it as an escape.
+    return op.body() != null && op.body().indexOf(0) >= 0
+        ? "A body cannot hold the character U+0000: send it as JSON writes it."
+        : Limits.reason(op);
   }
 
   private Result rejected(Op op, String reason) {

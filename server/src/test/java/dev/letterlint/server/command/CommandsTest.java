@@ -66,9 +66,23 @@ final class CommandsTest {
     assertEquals(Commands.FAILED, typing("").restore(file + ".not"));
   }
 
+  @Test
+  void thereIsNoFileToCopyWhereTheDataIsInPostgres() {
+    Commands elsewhere = on("postgres://ann:secret@db.example/snippets", "");
+    assertEquals(Commands.FAILED, elsewhere.backup(folder.resolve("backup.db").toString()));
+    assertTrue(err.toString(UTF_8).contains("use pg_dump there"), err.toString(UTF_8));
+    assertEquals(Commands.FAILED, elsewhere.restore(folder.resolve("backup.db").toString()));
+    assertTrue(err.toString(UTF_8).contains("use pg_restore there"), err.toString(UTF_8));
+  }
+
   private Commands typing(String input) {
+    return on(null, input);
+  }
+
+  private Commands on(String databaseUrl, String input) {
     return new Commands(
         folder.resolve("data").toString(),
+        databaseUrl,
         new ByteArrayInputStream(input.getBytes(UTF_8)),
         new PrintStream(out, true, UTF_8),
         new PrintStream(err, true, UTF_8));

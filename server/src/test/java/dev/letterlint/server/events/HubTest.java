@@ -1,8 +1,12 @@
 package dev.letterlint.server.events;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import reactor.core.Exceptions;
 import reactor.test.StepVerifier;
@@ -20,6 +24,37 @@ final class HubTest {
         .thenCancel()
         .verify();
     assertEquals(0, hub.size());
+  }
+
+  @Test
+  void whatAnotherServerSaysIsHeardAndNotSaidAgain() {
+    List<String> said = new ArrayList<>();
+    hub.tellOthers(signal -> said.add(signal.text()));
+    StepVerifier.create(hub.listen("mine", "laptop"))
+        .then(() -> hub.heard(Signal.of("CHANGED mine a")))
+        .expectNext("a")
+        .then(() -> hub.changed("mine", "b"))
+        .expectNext("b")
+        .then(() -> hub.heard(Signal.of("END mine ")))
+        .verifyComplete();
+    assertEquals(List.of("CHANGED mine b"), said);
+  }
+
+  @Test
+  void whatIsNoSignalSaysNothing() {
+    for (String text : List.of("", "CHANGED", "CHANGED mine", "RESTART mine x", "END mine a b")) {
+      assertNull(Signal.of(text), text);
+    }
+  }
+
+  @Test
+  void endsTheStreamsOfDevicesThatAreNotKept() {
+    StepVerifier.create(hub.listen("mine", "laptop"))
+        .then(() -> hub.keep("mine", Set.of("laptop")))
+        .then(() -> hub.changed("mine", "a"))
+        .expectNext("a")
+        .then(() -> hub.keep("mine", Set.of("desktop")))
+        .verifyComplete();
   }
 
   @Test

@@ -25,7 +25,7 @@ final class BrokenHouseholds {
 
   /** Whoever pushes is right: every op stands on what is there. */
   static Household lastWriterWins(Chance chance) {
-    return new Household(chance) {
+    return new MemoryHousehold(chance) {
       @Override
       public Pushed push(String device, String witness, List<Op> ops) {
         return super.push(device, witness, ops.stream().map(this::onTop).toList());
@@ -41,12 +41,12 @@ final class BrokenHouseholds {
 
   /** A rev that was written is written again. */
   static Household forgetsRevs(Chance chance) {
-    return new Household(chance, new MemoryStore(ForgetfulAccount::new));
+    return new MemoryHousehold(chance, new MemoryStore(ForgetfulAccount::new));
   }
 
   /** A retry is told that it is done, but not what the record has become since. */
   static Household alreadyWithoutCurrent(Chance chance) {
-    return new Household(chance) {
+    return new MemoryHousehold(chance) {
       @Override
       public Pushed push(String device, String witness, List<Op> ops) {
         Pushed pushed = super.push(device, witness, ops);
@@ -64,7 +64,7 @@ final class BrokenHouseholds {
 
   /** A token counts as this history's if the history is long enough. */
   static Household comparesWithoutChain(Chance chance) {
-    return new Household(chance) {
+    return new MemoryHousehold(chance) {
       @Override
       public Pulled pull(String since, String witness, int limit) {
         return super.pull(rechained(since), rechained(witness), limit);
@@ -79,16 +79,16 @@ final class BrokenHouseholds {
         if (token == null) {
           return null;
         }
-        long seq = tokens.open(ACCOUNT, token).seq();
+        long seq = tokens.open(account, token).seq();
         String chain = rows().chainAt(seq);
-        return chain == null ? token : tokens.seal(ACCOUNT, new Position(seq, chain));
+        return chain == null ? token : tokens.seal(account, new Position(seq, chain));
       }
     };
   }
 
   /** What the server no longer has is told as deleted. */
   static Household absentIsDeleted(Chance chance) {
-    return new Household(chance) {
+    return new MemoryHousehold(chance) {
       private final Map<String, Set<String>> revsEver = new LinkedHashMap<>();
 
       @Override

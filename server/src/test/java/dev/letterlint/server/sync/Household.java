@@ -1,7 +1,6 @@
 package dev.letterlint.server.sync;
 
-import dev.letterlint.server.storage.MemoryAccount;
-import dev.letterlint.server.storage.MemoryStore;
+import dev.letterlint.server.storage.Store;
 import dev.letterlint.sync.Ids;
 import dev.letterlint.sync.Limits;
 import dev.letterlint.sync.Op;
@@ -16,51 +15,47 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 
-/** One account on a real server over the store in memory, with its backups. */
-class Household implements Answers {
-
-  static final String ACCOUNT = "household";
+/** One account on a real server, with its backups. */
+abstract class Household implements Answers {
 
   final Tokens tokens = new Tokens("a secret of sixteen".getBytes(StandardCharsets.UTF_8));
-  final MemoryStore store;
+  final String account;
   private final Revisions revisions;
-  private final List<MemoryAccount.Backup> backups = new ArrayList<>();
+  private final Shelf shelf;
+  private final List<Object> backups = new ArrayList<>();
 
-  Household(Chance chance) {
-    this(chance, new MemoryStore());
-  }
-
-  Household(Chance chance, MemoryStore store) {
-    this.store = store;
+  Household(Chance chance, Store store, String account, Shelf shelf) {
+    this.account = account;
+    this.shelf = shelf;
     Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
     revisions = new Revisions(store, tokens, Quota.USUAL, clock, new Ids(chance::bits));
-    backUp();
+    backups.add(shelf.copy());
   }
 
   @Override
   public Pulled pull(String since, String witness, int limit) {
-    return answer(() -> revisions.pull(ACCOUNT, since, witness, limit).join());
+    return answer(() -> revisions.pull(account, since, witness, limit).join());
   }
 
   @Override
   public Pushed push(String device, String witness, List<Op> ops) {
-    return answer(() -> revisions.push(ACCOUNT, device, witness, ops).join());
+    return answer(() -> revisions.push(account, device, witness, ops).join());
   }
 
   /** All that the server would tell a new device. */
   List<Record> everything() {
     List<Record> all = new ArrayList<>();
-    Pulled page = revisions.pull(ACCOUNT, null, null, Limits.PULL_RECORDS).join();
+    Pulled page = revisions.pull(account, null, null, Limits.PULL_RECORDS).join();
     all.addAll(page.records());
     while (page.more()) {
-      page = revisions.pull(ACCOUNT, page.token(), null, Limits.PULL_RECORDS).join();
+      page = revisions.pull(account, page.token(), null, Limits.PULL_RECORDS).join();
       all.addAll(page.records());
     }
     return all;
   }
 
   void backUp() {
-    backups.add(rows().backup());
+    backups.add(shelf.copy());
   }
 
   /** Backups older than now are gone. */
@@ -70,11 +65,7 @@ class Household implements Answers {
   }
 
   void restore(Chance chance) {
-    rows().restore(chance.oneOf(backups));
-  }
-
-  MemoryAccount rows() {
-    return store.account(ACCOUNT);
+    shelf.putBack(chance.oneOf(backups));
   }
 
   private interface Asked<T> {

@@ -125,6 +125,13 @@ abstract class RevisionsContract {
   }
 
   @Test
+  void aBodyThatNotEveryStoreCanHoldIsRejectedAlone() {
+    List<Result> results = push(add("a\u0000b"), add("a\\u0000b")).results();
+    assertEquals(Status.REJECTED, results.get(0).status());
+    assertEquals(Status.APPLIED, results.get(1).status());
+  }
+
+  @Test
   void aRevOfAnotherRecordIsRejected() {
     Op first = add("text");
     push(first);

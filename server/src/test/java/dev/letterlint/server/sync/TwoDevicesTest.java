@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 final class TwoDevicesTest extends TwoDevices {
 
   private final Chance chance = new Chance(11);
-  private final Household server = new Household(chance);
+  private final Household server = new MemoryHousehold(chance);
 
   TwoDevicesTest() {
     laptop = new Device("laptop", server, chance);
