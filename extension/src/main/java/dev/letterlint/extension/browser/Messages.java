@@ -35,7 +35,9 @@ public final class Messages {
 
   /** What other guides say to it, one a line; empty when none says anything else. */
   public static String conflicts(Rule rule) {
-    return text(Rule.messageName("conflicts", rule.id()));
+    return rule.conflicts().isEmpty()
+        ? text(Rule.messageName("conflicts", rule.id()))
+        : String.join("\n", rule.conflicts());
   }
 
   /** The message of that name; empty when there is none. */

@@ -44,7 +44,7 @@ final class FieldWatcher {
   private final Frame frame = new Frame(this::lookAgain);
   private final Listeners listeners = new Listeners();
   private final Replaced replaced = new Replaced();
-  private final Engines engines = new Engines(frame::request);
+  private final Engines engines = new Engines(frame::request, this::renew);
   private final Uploads uploads = new Uploads(overlay, engines);
   private final Wishes wishes = new Wishes(this::hearAgain);
   private final Drafts drafts = new Drafts(frame::request);
@@ -66,6 +66,7 @@ final class FieldWatcher {
     trees.start();
     preferences.start();
     wishes.start();
+    engines.start();
     drafts.start();
     inquiry.listen();
     listeners.addCapturing(DomGlobal.document, "change", this::attach);
@@ -78,6 +79,7 @@ final class FieldWatcher {
     trees.stop();
     preferences.stop();
     wishes.stop();
+    engines.stop();
     drafts.stop();
     glance.cancel();
     sizes.disconnect();
@@ -121,6 +123,7 @@ final class FieldWatcher {
       readPage();
     }
     replaced.settle();
+    engines.renew();
     drawAll();
   }
 
@@ -246,6 +249,13 @@ final class FieldWatcher {
       field.view().linted().hearAgain();
       frame.request();
     }
+  }
+
+  private void renew() {
+    for (FieldEvents field : watched) {
+      field.view().linted().renew();
+    }
+    frame.request();
   }
 
   private void respoil() {

@@ -84,16 +84,28 @@ final class LintedField {
     }
   }
 
+  /** The rules are others: what was read is read again by them. */
+  void renew() {
+    know(posting);
+  }
+
   /**
    * Follows the field's text; an unfinished composition is left alone. A long text is read bit by
    * bit, one a call; until then what is known is what was found before.
    */
   void read() {
-    double until = JsDate.now() + STRETCH_MS;
-    follow();
-    if (opening != null) {
-      readOn(until);
+    try {
+      double until = JsDate.now() + STRETCH_MS;
       follow();
+      if (opening != null) {
+        readOn(until);
+        follow();
+      }
+    } catch (RuntimeException thrown) {
+      // Rules that came later may be given up; those that this script carries were tried out.
+      if (!engines.giveUp()) {
+        throw thrown;
+      }
     }
   }
 
@@ -145,6 +157,7 @@ final class LintedField {
     session = opening;
     opening = null;
     collect();
+    engines.linted(session.text().length(), session.steps());
   }
 
   /** An input method is at work: nothing is linted until it has finished. */
@@ -212,6 +225,7 @@ final class LintedField {
     FieldFacts.write(told, field.text(), settings, posting.text());
     told.name = name();
     told.unread = unread();
+    told.rulesInUse = engines.stamp();
     told.errors = 0;
     told.warnings = 0;
     told.suggestions = 0;

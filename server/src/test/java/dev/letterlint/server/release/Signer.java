@@ -14,7 +14,7 @@ public final class Signer {
   public static final String ACTIVE = "active";
   public static final String BACKUP = "backup";
 
-  private static final Path KEYS = Path.of("src/main/development-keys");
+  private static final Path KEYS = Path.of("../shared/src/main/development-keys");
   private static final Path RULES = Path.of("../shared/src/main/rules");
 
   private Signer() {}
