@@ -320,7 +320,7 @@ final class RuleDesk implements Updates.Surroundings {
         fault -> {
           if (fault.isEmpty()) {
             then.run();
-          } else if (memory == next) {
+          } else if (memory.equals(next)) {
             memory = before;
           }
         });

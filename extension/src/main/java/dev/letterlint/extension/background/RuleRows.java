@@ -112,8 +112,8 @@ final class RuleRows implements PackStore {
     row.set("id", memory.id());
     row.set("active", row(installation.active()));
     row.set("former", row(installation.former()));
-    row.set("trial", installation.trial().ordinal());
-    row.set("choice", installation.choice().ordinal());
+    row.set("trial", installation.trial().name());
+    row.set("choice", installation.choice().name());
     row.set("failed", installation.failed().sha256());
     row.set("times", installation.failed().times());
     row.set("epoch", memory.succession().epoch());
@@ -156,8 +156,8 @@ final class RuleRows implements PackStore {
         new Installation(
             stored(row.get("active")),
             stored(row.get("former")),
-            Trial.values()[number(row, "trial")],
-            Choice.values()[number(row, "choice")],
+            Trial.valueOf(Rows.text(row, "trial")),
+            Choice.valueOf(Rows.text(row, "choice")),
             new Failed(Rows.text(row, "failed"), number(row, "times")));
     Succession succession =
         new Succession(

@@ -7,12 +7,6 @@ import jsinterop.annotations.JsType;
 @JsType(isNative = true, namespace = JsPackage.GLOBAL, name = "Object")
 public final class RuleStanding {
 
-  /** What a person may choose, as {@link #choice} has it. */
-  public static final String NEWEST = "NEWEST";
-
-  public static final String PINNED = "PINNED";
-  public static final String BUILT_IN = "BUILT_IN";
-
   public int version;
 
   /** Of the rules that came with this version of the extension. */
@@ -23,6 +17,7 @@ public final class RuleStanding {
   /** When they came into use, in milliseconds since 1970; 0 for the built-in ones. */
   public double since;
 
+  /** NEWEST, PINNED or BUILT_IN. */
   public String choice;
 
   /** Of the rules that *Go back* would put into use; 0 where there are none. */
