@@ -99,7 +99,8 @@ final class Updates {
     if (status == 200 && bytes != null) {
       arrival.manifest(bytes, here.memory().succession(), this::take);
     } else if (status == 304 && !known.isEmpty()) {
-      done(here.memory());
+      etag = known;
+      dealtWith(here.memory());
     } else if (status == 404) {
       // The server has no release: all stay with the rules they came with.
       done(here.memory().with(here.memory().asked().dealtWith("", 0)));

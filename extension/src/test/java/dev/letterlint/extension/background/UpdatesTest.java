@@ -189,7 +189,7 @@ final class UpdatesTest implements Updates.Surroundings, ReleaseSource, PackStor
       }
       finishDisk();
     }
-    assertTrue(asked.size() <= 60, asked.size() + " requests in a day");
+    assertTrue(asked.size() <= 75, asked.size() + " requests in a day");
     assertTrue(asked.size() >= 20, asked.size() + " requests in a day");
     assertTrue(memory.installation().active().isBuiltIn());
     offer(manifest(2, 100));

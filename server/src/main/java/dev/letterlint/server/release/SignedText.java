@@ -13,7 +13,6 @@ import java.util.Base64;
  */
 public record SignedText(String key, byte[] signature, byte[] content) {
 
-
   /** The two parts; whether the signature is any good is not looked at. */
   public static SignedText read(byte[] file) {
     int end = endOfLine(file);

@@ -50,8 +50,7 @@ public final class Signer {
   }
 
   /** All rules of this checkout and one of the id "test.zebra". */
-  public static byte[] allAnd(Path folder, String rule, int epoch, int version)
-      throws IOException {
+  public static byte[] allAnd(Path folder, String rule, int epoch, int version) throws IOException {
     Path rules = folder.resolve("all");
     if (!Files.exists(rules)) {
       copyAll(RULES, rules);
@@ -59,8 +58,7 @@ public final class Signer {
     return build(rules, rule, epoch, version);
   }
 
-  private static byte[] build(Path rules, String rule, int epoch, int version)
-      throws IOException {
+  private static byte[] build(Path rules, String rule, int epoch, int version) throws IOException {
     Path test = Files.createDirectories(rules.resolve("test"));
     Files.writeString(test.resolve("test.zebra.yaml"), rule);
     return ReleaseContent.build(rules, "letterlint", epoch, version);

@@ -4,8 +4,8 @@ import dev.letterlint.pack.ReleaseContent;
 import dev.letterlint.release.Gate;
 import dev.letterlint.release.Manifest;
 import dev.letterlint.server.release.Keys;
-import dev.letterlint.server.release.Signer;
 import dev.letterlint.server.release.SignedText;
+import dev.letterlint.server.release.Signer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -50,8 +50,7 @@ record BadRelease(String what, Gate gate, byte[] signed, byte[] packed) {
     all.add(of("an unknown field", Gate.FORM, 3, utf8(unknown)));
     String failing = edited(third, "A ‹zebra crossing› wins.", "A ‹zebra› wins.");
     all.add(of("an example that fails", Gate.EXAMPLES, 3, utf8(failing)));
-    String everything =
-        rule("'{i|the|a|to|of}'", "Go ‹to› it.", "Nothing here.");
+    String everything = rule("'{i|the|a|to|of}'", "Go ‹to› it.", "Nothing here.");
     all.add(of("a rule that marks everything", Gate.BLAST, 3, content(folder, everything)));
     String run = "zebra zebra zebra zebra zebra zebra x";
     String slow =

@@ -36,8 +36,7 @@ final class RefusalsTest {
   @Test
   void onTheJvm() throws IOException {
     byte[] second = Signer.content(folder, 1, 2);
-    Succession there =
-        Succession.of(1, 1).after(Signer.manifest(1, 2, second));
+    Succession there = Succession.of(1, 1).after(Signer.manifest(1, 2, second));
     for (BadRelease bad : BadRelease.all(folder, second)) {
       Refused refused =
           assertThrows(
@@ -108,8 +107,8 @@ final class RefusalsTest {
   }
 
   /** None of these is answered by a second request at once. */
-  private static void serverFaults(
-      Machine machine, Relay relay, Inspector.Page form, int findings) throws Exception {
+  private static void serverFaults(Machine machine, Relay relay, Inspector.Page form, int findings)
+      throws Exception {
     List<Relay.Say> faults =
         List.of(
             exchange -> Relay.say(exchange, 500, new byte[0]),
@@ -123,8 +122,7 @@ final class RefusalsTest {
               Relay.say(exchange, 503, new byte[0]);
             },
             exchange ->
-                Relay.say(
-                    exchange, 200, "<html>\n<p>Sign in".getBytes(StandardCharsets.UTF_8)));
+                Relay.say(exchange, 200, "<html>\n<p>Sign in".getBytes(StandardCharsets.UTF_8)));
     int now = findings;
     for (Relay.Say fault : faults) {
       relay.answerManifestsWith(fault);
@@ -138,8 +136,7 @@ final class RefusalsTest {
     }
   }
 
-  private static void awaitFindings(
-      Machine machine, Inspector.Page form, int count, String when) {
+  private static void awaitFindings(Machine machine, Inspector.Page form, int count, String when) {
     String wanted = count == 1 ? "1 finding" : count + " findings";
     try {
       machine.browser.await(

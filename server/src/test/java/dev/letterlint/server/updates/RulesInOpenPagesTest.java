@@ -23,7 +23,9 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** A release that is put into a real server's folder, and a form that has been open all the time. */
+/**
+ * A release that is put into a real server's folder, and a form that has been open all the time.
+ */
 @InChromium
 final class RulesInOpenPagesTest {
 
@@ -105,8 +107,7 @@ final class RulesInOpenPagesTest {
     form.run(LETTER + ".select()");
     form.type("Another zebra crossing.");
     await(form, "Checked");
-    machine.run(
-        "chrome.storage.local.set({override: {'test.zebra': {level: 'error'}}})");
+    machine.run("chrome.storage.local.set({override: {'test.zebra': {level: 'error'}}})");
     await(form, "1 finding");
     assertTrue(
         form.shown().stream().anyMatch(line -> line.startsWith("badge light error")),
