@@ -12,7 +12,11 @@ import dev.letterlint.rule.PackException;
 import dev.letterlint.rule.Rule;
 import dev.letterlint.rule.TextKind;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * A pack on its way through the gates, an example or a stretch of text at a time: whoever has
@@ -63,25 +67,41 @@ public final class Checking {
     work.add(this::holdExamples);
   }
 
+  /** Those of the same settings one behind the other: a linter is ready for a few of them only. */
   private void holdExamples() {
     ExampleCheck examples = new ExampleCheck(Linter.ofCompiled(pack));
+    Map<Settings, List<Runnable>> bySettings = new LinkedHashMap<>();
     for (Rule rule : pack.rules()) {
-      work.add(() -> hold(rule, examples));
+      work.add(() -> gather(rule, examples, bySettings));
     }
-    work.add(this::measure);
-    work.add(this::compare);
+    work.add(
+        () -> {
+          bySettings.values().forEach(work::addAll);
+          work.add(this::measure);
+          work.add(this::compare);
+        });
   }
 
-  private void hold(Rule rule, ExampleCheck examples) {
-    if (rule.fires().isEmpty() || rule.quiet().isEmpty()) {
+  private static void gather(
+      Rule rule, ExampleCheck examples, Map<Settings, List<Runnable>> bySettings) {
+    List<Example> fires = rule.fires();
+    List<Example> quiet = rule.quiet();
+    if (fires.isEmpty() || quiet.isEmpty()) {
       throw new Refused(Gate.EXAMPLES, "Rule " + rule.id() + " wants examples both ways");
     }
-    for (Example example : rule.quiet()) {
-      work.addFirst(() -> hold(rule, example, false, examples));
+    for (Example one : fires) {
+      of(rule, one, bySettings).add(() -> hold(rule, one, true, examples));
     }
-    for (Example example : rule.fires()) {
-      work.addFirst(() -> hold(rule, example, true, examples));
+    for (Example one : quiet) {
+      of(rule, one, bySettings).add(() -> hold(rule, one, false, examples));
     }
+  }
+
+  private static List<Runnable> of(
+      Rule rule, Example example, Map<Settings, List<Runnable>> bySettings) {
+    Settings all = ExampleCheck.settings(rule, example);
+    Settings key = Settings.of(all.kind()).withGuides(all.guides());
+    return bySettings.computeIfAbsent(key, none -> new ArrayList<>());
   }
 
   private static void hold(Rule rule, Example example, boolean fires, ExampleCheck examples) {

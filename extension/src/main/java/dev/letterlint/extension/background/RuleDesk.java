@@ -19,7 +19,6 @@ import dev.letterlint.rule.Data;
 import dev.letterlint.sync.Ids;
 import elemental2.core.JsDate;
 import elemental2.core.JsMath;
-import elemental2.dom.DomGlobal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -343,7 +342,7 @@ final class RuleDesk implements Updates.Surroundings {
 
   @Override
   public void soon(Runnable rest) {
-    DomGlobal.setTimeout(ignored -> rest.run(), 0);
+    Delay.soon(rest);
   }
 
   @Override

@@ -5,7 +5,6 @@ import dev.letterlint.lint.Overrides;
 import dev.letterlint.lint.Overrides.Wanted;
 import dev.letterlint.rule.Fields;
 import dev.letterlint.rule.Named;
-import dev.letterlint.rule.PackException;
 import elemental2.core.JsArray;
 import elemental2.core.JsObject;
 import java.util.LinkedHashMap;
@@ -44,7 +43,7 @@ public final class RuleOverride {
       Fields fields = new Fields("What is wanted", JsData.of(value));
       return new Wanted(
           fields.flag(OFF), Named.severity(fields.text(LEVEL, "")), fields.number(THRESHOLD, 0));
-    } catch (PackException ofAnotherMake) {
+    } catch (RuntimeException ofAnotherMake) {
       return null;
     }
   }
