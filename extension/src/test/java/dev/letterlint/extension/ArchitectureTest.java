@@ -23,6 +23,7 @@ final class ArchitectureTest {
     ROOT + "panel..",
     ROOT + "resume..",
     ROOT + "sent..",
+    ROOT + "page..",
     ROOT + "script.."
   };
 
@@ -56,7 +57,7 @@ final class ArchitectureTest {
   @Test
   void noPartImportsAnotherPart() {
     slices()
-        .matching(ROOT + "(content|background|popup|options|menu|panel|resume|sent|script)..")
+        .matching(ROOT + "(content|background|popup|options|menu|panel|resume|sent|page|script)..")
         .should()
         .notDependOnEachOther()
         .check(all);

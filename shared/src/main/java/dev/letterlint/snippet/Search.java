@@ -24,7 +24,7 @@ public final class Search<T> {
   private final List<Entry<T>> entries = new ArrayList<>();
 
   public void add(T thing, Snippet snippet) {
-    String tags = String.join(" ", snippet.tags()) + ' ' + snippet.part().label();
+    String tags = String.join(" ", snippet.tags()) + ' ' + snippet.part().word();
     entries.add(
         new Entry<>(
             thing,

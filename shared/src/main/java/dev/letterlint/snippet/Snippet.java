@@ -15,10 +15,9 @@ public record Snippet(String title, String text, List<String> tags, String kind,
     return new Snippet(firstWords(text), text, List.of(), "", Part.NONE);
   }
 
-  /** What it is called in lists. */
+  /** What it is called in lists; empty when it has neither a title nor a word. */
   public String shownTitle() {
-    String shown = title.isEmpty() ? firstWords(text) : title;
-    return shown.isEmpty() ? "Untitled" : shown;
+    return title.isEmpty() ? firstWords(text) : title;
   }
 
   /** The text's beginning in one line, for a title or a list. */

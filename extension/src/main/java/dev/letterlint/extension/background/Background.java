@@ -7,6 +7,7 @@ import dev.letterlint.extension.browser.Channel;
 import dev.letterlint.extension.browser.Delay;
 import dev.letterlint.extension.browser.Inquiry;
 import dev.letterlint.extension.browser.Menus;
+import dev.letterlint.extension.browser.Messages;
 import dev.letterlint.extension.browser.Presence;
 import dev.letterlint.extension.browser.Runtime;
 import dev.letterlint.extension.browser.Sender;
@@ -51,7 +52,7 @@ public final class Background implements EntryPoint, SyncLoop.Surroundings {
   public void onModuleLoad() {
     Channel.listen(this::take);
     Presence.listen(this::follow);
-    Menus.listen(this::order);
+    Menus.listen(Messages.text("extension_saveSelection"), this::order);
     Runtime.whenInstalled(() -> Tab.open("welcome.html"));
     Alarm.listen(() -> whenOpen(this::wake));
     choices.follow();
@@ -163,7 +164,8 @@ public final class Background implements EntryPoint, SyncLoop.Surroundings {
         all -> {
           Space here = vault.space();
           Standing standing = Js.uncheckedCast(Rows.fresh());
-          standing.state = here.trouble().isEmpty() ? loop.state() : State.needsYou(here.trouble());
+          standing.state =
+              here.trouble().isEmpty() ? loop.state() : words("sync_needsYou", here.trouble());
           standing.address = here.address();
           standing.device = here.device();
           standing.isConnected = here.isConnected();
@@ -206,7 +208,7 @@ public final class Background implements EntryPoint, SyncLoop.Surroundings {
 
   private void keep(String text, int tab) {
     if (text.trim().isEmpty()) {
-      Menus.tell(tab, "!", "Letterlint: there was no text to save");
+      Menus.tell(tab, "!", Messages.text("toolbar_nothing"));
       return;
     }
     vault.whenOpen(
@@ -221,7 +223,8 @@ public final class Background implements EntryPoint, SyncLoop.Surroundings {
 
   private static void tellKept(int tab, String fault) {
     boolean isKept = fault.isEmpty();
-    String words = isKept ? "Letterlint: saved as a snippet" : "Letterlint: not saved: " + fault;
+    String words =
+        isKept ? Messages.text("toolbar_saved") : Messages.text("toolbar_notSaved", fault);
     Menus.tell(tab, isKept ? "✓" : "!", words);
   }
 
@@ -323,6 +326,16 @@ public final class Background implements EntryPoint, SyncLoop.Surroundings {
   @Override
   public double now() {
     return JsDate.now();
+  }
+
+  @Override
+  public String words(String name, String... values) {
+    return Messages.text(name, values);
+  }
+
+  @Override
+  public String words(String name, int count) {
+    return Messages.count(name, count);
   }
 
   private static String text(JsPropertyMap<Object> question, String name) {

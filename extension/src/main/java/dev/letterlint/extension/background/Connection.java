@@ -1,6 +1,7 @@
 package dev.letterlint.extension.background;
 
 import dev.letterlint.extension.browser.Http;
+import dev.letterlint.extension.browser.Messages;
 import dev.letterlint.rule.Data;
 import elemental2.core.Global;
 import elemental2.dom.URL;
@@ -43,10 +44,7 @@ final class Connection {
   void begin(String typed, String device, Consumer<Step> then) {
     String address = address(typed);
     if (address == null) {
-      then.accept(
-          Step.fault(
-              "Write the server's address as https://letters.example; plain http is for this"
-                  + " machine only."));
+      then.accept(Step.fault(Messages.text("sync_address")));
       return;
     }
     post(
@@ -69,7 +67,7 @@ final class Connection {
         note -> {
           Data pairing = note == null ? null : HttpWire.parsed(note);
           if (pairing == null) {
-            then.accept(Step.fault("Nothing is being paired: begin again."));
+            then.accept(Step.fault(Messages.text("sync_noPairing")));
           } else {
             collect(pairing, then);
           }

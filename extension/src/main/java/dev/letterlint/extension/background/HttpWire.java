@@ -2,6 +2,7 @@ package dev.letterlint.extension.background;
 
 import dev.letterlint.extension.browser.Http;
 import dev.letterlint.extension.browser.JsData;
+import dev.letterlint.extension.browser.Messages;
 import dev.letterlint.rule.Data;
 import dev.letterlint.sync.Op;
 import dev.letterlint.sync.Pulled;
@@ -45,7 +46,7 @@ final class HttpWire implements Wire {
   /** What an answer without the wanted content means. */
   static Refusal refusal(int status, String retryAfter, String body) {
     if (status == Http.NONE) {
-      return Refusal.UNREACHABLE;
+      return Refusal.unreachable();
     }
     Data problem = parsed(body);
     String code = problem == null ? "" : text(problem, "code", "");
@@ -60,13 +61,13 @@ final class HttpWire implements Wire {
 
   private static Refusal refusal(int status, int after, String detail, String code) {
     if (status == 401) {
-      return new Refusal(Refusal.Kind.UNPAIRED, 0, "This device is no longer paired.");
+      return new Refusal(Refusal.Kind.UNPAIRED, 0, Messages.text("sync_unpaired"));
     }
     if (status == 429 || status >= 500) {
       return Refusal.later(after, detail);
     }
     return code.isEmpty()
-        ? Refusal.MALFORMED
+        ? Refusal.malformed()
         : new Refusal(Refusal.Kind.NEEDS_PERSON, after, detail);
   }
 
@@ -100,7 +101,8 @@ final class HttpWire implements Wire {
         (status, retryAfter, body) -> {
           Data page = status == 200 ? parsed(body) : null;
           if (page == null || page.get("records") == null || page.get("token") == null) {
-            listener.refused(status == 200 ? Refusal.MALFORMED : refusal(status, retryAfter, body));
+            listener.refused(
+                status == 200 ? Refusal.malformed() : refusal(status, retryAfter, body));
           } else {
             listener.pulled(pulled(page));
           }
@@ -118,7 +120,8 @@ final class HttpWire implements Wire {
           Data answer = status == 200 ? parsed(body) : null;
           Pushed pushed = answer == null ? null : pushed(answer);
           if (pushed == null || pushed.results().size() != push.ops().size()) {
-            listener.refused(status == 200 ? Refusal.MALFORMED : refusal(status, retryAfter, body));
+            listener.refused(
+                status == 200 ? Refusal.malformed() : refusal(status, retryAfter, body));
           } else {
             listener.pushed(pushed);
           }

@@ -1,5 +1,6 @@
 package dev.letterlint.extension.background;
 
+import dev.letterlint.extension.browser.Messages;
 import dev.letterlint.extension.message.SnippetBody;
 import dev.letterlint.snippet.Snippet;
 import dev.letterlint.sync.Bodies;
@@ -33,7 +34,7 @@ final class JsonBodies implements Bodies {
   }
 
   private static String titled(String body, String title, String device) {
-    return SnippetBody.titled(body, title + " (edited on " + device + ")");
+    return SnippetBody.titled(body, Messages.text("sync_copy", title, device));
   }
 
   private static boolean fits(String body) {

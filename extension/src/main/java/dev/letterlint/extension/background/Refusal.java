@@ -1,5 +1,7 @@
 package dev.letterlint.extension.background;
 
+import dev.letterlint.extension.browser.Messages;
+
 /**
  * Why a server did not answer what was asked. {@code afterSeconds} is how long it asks to be left
  * alone, 0 when it does not say; {@code sentence} is for a person.
@@ -18,11 +20,13 @@ record Refusal(Kind kind, int afterSeconds, String sentence) {
     LATER
   }
 
-  static final Refusal UNREACHABLE = later(0, "The server cannot be reached.");
+  static Refusal unreachable() {
+    return later(0, Messages.text("sync_unreachable"));
+  }
 
-  static final Refusal MALFORMED =
-      new Refusal(
-          Kind.NEEDS_PERSON, 0, "The server's answer makes no sense: is it a Letterlint server?");
+  static Refusal malformed() {
+    return new Refusal(Kind.NEEDS_PERSON, 0, Messages.text("sync_malformed"));
+  }
 
   static Refusal later(int afterSeconds, String sentence) {
     return new Refusal(Kind.LATER, afterSeconds, sentence);

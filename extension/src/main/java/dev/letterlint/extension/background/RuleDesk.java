@@ -4,6 +4,7 @@ import dev.letterlint.extension.browser.Carried;
 import dev.letterlint.extension.browser.Channel;
 import dev.letterlint.extension.browser.Delay;
 import dev.letterlint.extension.browser.JsData;
+import dev.letterlint.extension.browser.Messages;
 import dev.letterlint.extension.browser.Store;
 import dev.letterlint.extension.message.RuleOverride;
 import dev.letterlint.extension.message.RulesInUse;
@@ -117,7 +118,7 @@ final class RuleDesk implements Updates.Surroundings {
   void broken(String stamp, Channel.Answer answer) {
     whenOpen(
         () -> {
-          String why = "stopped at a text, or took too long on three.";
+          String why = Messages.text("rules_broken", version());
           goBack(memory.installation().broken(sha256(stamp)), why, () -> answer.take(""));
         });
   }
@@ -180,7 +181,7 @@ final class RuleDesk implements Updates.Surroundings {
           override(stored);
           goBack(
               memory.installation().started(),
-              "did not come to the end of its first text.",
+              Messages.text("rules_unfinished", version()),
               () -> {
                 isOpen = true;
                 List<Runnable> works = new ArrayList<>(waiting);
@@ -217,13 +218,17 @@ final class RuleDesk implements Updates.Surroundings {
       return;
     }
     int version = memory.installation().active().version();
-    Memory.Told told = new Memory.Told("", "Version " + version + " " + why, version, now());
+    Memory.Told told = new Memory.Told("", why, version, now());
     remember(
         memory.with(next).noticed(told),
         () -> {
           publish();
           then.run();
         });
+  }
+
+  private String version() {
+    return String.valueOf(memory.installation().active().version());
   }
 
   private void override(Object stored) {
@@ -262,7 +267,8 @@ final class RuleDesk implements Updates.Surroundings {
         wanted.sha256(),
         pack -> {
           if (pack == null) {
-            goBack(memory.installation().lost(), "is damaged on this disk.", () -> load(then));
+            String why = Messages.text("rules_damaged", version());
+            goBack(memory.installation().lost(), why, () -> load(then));
           } else {
             loaded = pack;
             then.run();

@@ -67,7 +67,12 @@ final class RulePack {
       Rule rule = pack.rules().get(i);
       Wanted wanted = overrides.wanted(rule, pack);
       if (slice.has(rule) && (wanted == null || !wanted.off())) {
-        rules.push(changed(copy(all.getAt(i), EXAMPLES), rule, wanted));
+        JsPropertyMap<Object> copy = copy(all.getAt(i), EXAMPLES);
+        if (isBuiltIn() && slice == Slice.FORMS) {
+          // The card asks the browser for it, in the person's language.
+          copy.set("message", "");
+        }
+        rules.push(changed(copy, rule, wanted));
       }
     }
     part.set(RULES, rules);

@@ -1,6 +1,7 @@
 package dev.letterlint.extension.background;
 
 import dev.letterlint.extension.browser.Channel;
+import dev.letterlint.extension.browser.Messages;
 import dev.letterlint.extension.browser.Sender;
 import dev.letterlint.extension.browser.Tab;
 import java.util.Set;
@@ -16,7 +17,7 @@ final class Scripts {
 
   static void load(String file, Sender sender, Channel.Answer answer) {
     if (!ON_DEMAND.contains(file) || sender.tab() < 0) {
-      answer.take("There is no script " + file + " to load here.");
+      answer.take(Messages.text("extension_noScript", file));
       return;
     }
     Tab.run(sender.tab(), sender.frame(), file, answer::take);

@@ -46,6 +46,12 @@ final class SyncLoop {
     /** Something that is shown may have changed. */
     void changed();
 
+    /** The message of that name for a person, with values in it. */
+    String words(String name, String... values);
+
+    /** The same for a number of things. */
+    String words(String name, int count);
+
     /** From 0 to 1. */
     double chance();
 
@@ -127,12 +133,14 @@ final class SyncLoop {
       refused = reason == null ? refused : reason;
     }
     if (!needs.isEmpty() || !refused.isEmpty()) {
-      return State.needsYou(needs.isEmpty() ? refused : needs);
+      return here.words("sync_needsYou", needs.isEmpty() ? refused : needs);
     }
     if (!here.isConnected()) {
-      return State.savedHere();
+      return here.words("sync_savedHere");
     }
-    return isOffline ? State.offline(waiting) : State.syncing(waiting);
+    return waiting == 0
+        ? here.words(isOffline ? "sync_offline" : "sync_synced")
+        : here.words(isOffline ? "sync_offlineWith" : "sync_syncingWith", waiting);
   }
 
   private void pulled(Pulled page) {
@@ -183,7 +191,7 @@ final class SyncLoop {
       return;
     }
     if (!fault.isEmpty()) {
-      end("this machine cannot save: " + fault);
+      end(here.words("sync_diskFault", fault));
     } else if (next != null) {
       wire.send(next, new Ear(stepping));
     } else {
@@ -214,14 +222,12 @@ final class SyncLoop {
     here.again(backoff.fail(here.chance(), refusal.afterSeconds()));
   }
 
-  private static String question(MassChange change) {
-    return "the server would delete "
-        + change.deleted().size()
-        + " and replace "
-        + change.replaced().size()
-        + " of your "
-        + change.before().size()
-        + " records. Is that what you want?";
+  private String question(MassChange change) {
+    return here.words(
+        "sync_massChange",
+        String.valueOf(change.deleted().size()),
+        String.valueOf(change.replaced().size()),
+        String.valueOf(change.before().size()));
   }
 
   /** Hears the answer for one round; one that comes after its end goes nowhere. */

@@ -19,14 +19,17 @@ public final class Menus {
 
   private Menus() {}
 
-  /** Hears orders from now on, and puts the line into the menu when the extension is installed. */
-  public static native void listen(Order order) /*-{
+  /**
+   * Hears orders from now on, and puts the line into the menu when the extension is installed,
+   * updated, or the browser is.
+   */
+  public static native void listen(String line, Order order) /*-{
     var chrome = $wnd.chrome;
     chrome.runtime.onInstalled.addListener(function () {
       chrome.contextMenus.removeAll(function () {
         chrome.contextMenus.create({
           id: @dev.letterlint.extension.browser.Inquiry::SELECTION,
-          title: 'Save as a snippet',
+          title: line,
           contexts: ['selection']
         });
       });

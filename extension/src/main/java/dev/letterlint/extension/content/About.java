@@ -1,5 +1,6 @@
 package dev.letterlint.extension.content;
 
+import dev.letterlint.extension.browser.Messages;
 import dev.letterlint.extension.site.ShownPosting;
 import dev.letterlint.lint.QuestionLimit;
 import dev.letterlint.lint.Settings;
@@ -11,44 +12,57 @@ final class About {
   private About() {}
 
   static String of(Settings settings, ShownPosting posting) {
-    StringBuilder about = new StringBuilder("Read as: " + kind(settings.kind()));
-    line(about, "Question: ", settings.question());
-    line(about, "Limit: ", limit(settings));
-    line(about, "Job: ", posting.title());
-    line(about, "Company: ", posting.company());
-    line(about, "Location: ", posting.location());
+    StringBuilder about = new StringBuilder(kind(settings.kind()));
+    line(about, "about_question", settings.question());
+    limit(about, settings);
+    line(about, "about_job", posting.title());
+    line(about, "about_company", posting.company());
+    line(about, "about_location", posting.location());
     int words = words(posting.description());
-    line(about, "Posting: ", words == 0 ? "not seen yet" : words + " words");
+    about.append('\n');
+    about.append(
+        words == 0 ? Messages.text("about_unseen") : Messages.count("about_posting", words));
     return about.toString();
   }
 
   private static String kind(TextKind kind) {
     return switch (kind) {
-      case LETTER -> "cover letter";
-      case RESUME -> "resume";
-      case ANSWER -> "answer";
-      case FILE -> "attached file";
+      case LETTER -> Messages.text("about_letter");
+      case RESUME -> Messages.text("about_resume");
+      case ANSWER -> Messages.text("about_answer");
+      case FILE -> Messages.text("about_file");
     };
   }
 
-  private static String limit(Settings settings) {
+  private static void limit(StringBuilder about, Settings settings) {
     QuestionLimit asked = QuestionLimit.of(settings.question());
     if (asked.most() + asked.fewest() > 0) {
-      return span(asked) + " " + asked.unit().word();
+      line(about, limit(asked.unit()), span(asked));
+    } else if (settings.maxLength() > 0) {
+      line(about, "about_characters", String.valueOf(settings.maxLength()));
     }
-    return settings.maxLength() > 0 ? settings.maxLength() + " characters" : "";
+  }
+
+  private static String limit(QuestionLimit.Unit unit) {
+    return switch (unit) {
+      case WORDS -> "about_words";
+      case SENTENCES -> "about_sentences";
+      case POINTS -> "about_points";
+    };
   }
 
   private static String span(QuestionLimit asked) {
+    String fewest = String.valueOf(asked.fewest());
+    String most = String.valueOf(asked.most());
     if (asked.most() == 0) {
-      return "at least " + asked.fewest();
+      return Messages.text("about_atLeast", fewest);
     }
-    return asked.fewest() == 0 ? "" + asked.most() : asked.fewest() + " to " + asked.most();
+    return asked.fewest() == 0 ? most : Messages.text("about_range", fewest, most);
   }
 
   private static void line(StringBuilder about, String name, String fact) {
     if (!fact.isEmpty()) {
-      about.append('\n').append(name).append(fact);
+      about.append('\n').append(Messages.text(name, fact));
     }
   }
 

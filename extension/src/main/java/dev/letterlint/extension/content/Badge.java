@@ -1,6 +1,7 @@
 package dev.letterlint.extension.content;
 
 import dev.letterlint.extension.browser.Html;
+import dev.letterlint.extension.browser.Messages;
 import dev.letterlint.lint.Finding;
 import dev.letterlint.rule.Severity;
 import elemental2.dom.HTMLElement;
@@ -56,10 +57,9 @@ final class Badge {
   }
 
   static String state(int findings) {
-    if (findings == 0) {
-      return "Checked";
-    }
-    return findings == 1 ? "1 finding" : findings + " findings";
+    return findings == 0
+        ? Messages.text("badge_checked")
+        : Messages.count("badge_findings", findings);
   }
 
   static String worst(List<Finding> findings) {

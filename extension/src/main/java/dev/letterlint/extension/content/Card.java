@@ -98,13 +98,13 @@ final class Card {
 
   private HTMLElement head(Finding finding, int number, int count) {
     HTMLElement head = element("div", "head");
-    head.appendChild(element("span", "severity", capital(finding.severity().word())));
+    head.appendChild(element("span", "severity", severity(finding)));
     if (count > 1) {
-      head.appendChild(element("span", "number", number + " of " + count));
-      head.appendChild(labelled(button("step", "‹", () -> reading.step(-1)), "Previous finding"));
-      head.appendChild(labelled(button("step", "›", () -> reading.step(1)), "Next finding"));
+      head.appendChild(element("span", "number", place(number, count)));
+      head.appendChild(labelled("card_previous", button("step", "‹", () -> reading.step(-1))));
+      head.appendChild(labelled("card_next", button("step", "›", () -> reading.step(1))));
     }
-    head.appendChild(labelled(button("step close", "×", reading::giveBack), "Close"));
+    head.appendChild(labelled("card_close", button("step close", "×", reading::giveBack)));
     return head;
   }
 
@@ -134,28 +134,38 @@ final class Card {
   private HTMLElement foot(Rule rule) {
     HTMLElement foot = element("div", "foot");
     foot.appendChild(element("span", "guide", rule == null ? "" : from(rule)));
-    foot.appendChild(button("checklist", "Checklist", reading::openPanel));
+    foot.appendChild(button("checklist", Messages.text("card_checklist"), reading::openPanel));
     return foot;
   }
 
   private HTMLElement ignores(TextKind kind) {
-    HTMLElement ignores = element("div", "ignores", "Ignore");
-    ignores.appendChild(ignore("this one", Ignored.Scope.HERE));
-    ignores.appendChild(ignore("in " + kind.word() + "s", Ignored.Scope.KIND));
-    ignores.appendChild(ignore("everywhere", Ignored.Scope.EVERYWHERE));
+    HTMLElement ignores = element("div", "ignores", Messages.text("card_ignore"));
+    ignores.appendChild(ignore("card_ignoreThis", Ignored.Scope.HERE));
+    ignores.appendChild(ignore(all(kind), Ignored.Scope.KIND));
+    ignores.appendChild(ignore("card_ignoreAll", Ignored.Scope.EVERYWHERE));
     return ignores;
   }
 
-  private HTMLElement ignore(String what, Ignored.Scope scope) {
+  private static String all(TextKind kind) {
+    return switch (kind) {
+      case LETTER -> "card_ignoreLetters";
+      case RESUME -> "card_ignoreResumes";
+      case ANSWER -> "card_ignoreAnswers";
+      case FILE -> "card_ignoreFiles";
+    };
+  }
+
+  private HTMLElement ignore(String name, Ignored.Scope scope) {
+    String what = Messages.text(name);
     HTMLElement ignore = button("ignore", what, () -> reading.ignore(scope));
-    ignore.setAttribute("aria-label", "Ignore " + what);
+    ignore.setAttribute("aria-label", Messages.text("card_ignoreWhat", what));
     return ignore;
   }
 
   private static String from(Rule rule) {
     String source = Messages.source(rule);
     String guide = name(rule.guide());
-    return source.isEmpty() ? guide : guide + ": " + source;
+    return source.isEmpty() ? guide : Messages.text("card_source", guide, source);
   }
 
   private static String name(Guide guide) {
@@ -200,7 +210,8 @@ final class Card {
     return paragraph;
   }
 
-  private static HTMLElement labelled(HTMLElement button, String label) {
+  private static HTMLElement labelled(String name, HTMLElement button) {
+    String label = Messages.text(name);
     button.setAttribute("aria-label", label);
     button.title = label;
     return button;
@@ -215,7 +226,15 @@ final class Card {
         : line.substring(0, half) + " … " + line.substring(line.length() - half);
   }
 
-  private static String capital(String word) {
-    return word.substring(0, 1).toUpperCase() + word.substring(1);
+  private static String severity(Finding finding) {
+    return switch (finding.severity()) {
+      case ERROR -> Messages.text("card_error");
+      case WARNING -> Messages.text("card_warning");
+      case SUGGESTION -> Messages.text("card_suggestion");
+    };
+  }
+
+  private static String place(int number, int count) {
+    return Messages.text("card_number", String.valueOf(number), String.valueOf(count));
   }
 }

@@ -1,5 +1,6 @@
 package dev.letterlint.extension.content;
 
+import dev.letterlint.extension.browser.Messages;
 import dev.letterlint.extension.browser.Shadows;
 import dev.letterlint.extension.browser.TextField;
 import dev.letterlint.extension.message.PanelField;
@@ -88,7 +89,7 @@ final class FieldView {
   /** How it stands with the field, in a few words. */
   String state() {
     if (isBlank()) {
-      return "Letterlint is on";
+      return Messages.text("badge_on");
     }
     String unread = linted.unread();
     return unread.isEmpty() ? Badge.state(linted.findings().size()) : unread;
@@ -158,7 +159,7 @@ final class FieldView {
 
   private void drawOffer(Box origin, boolean dark) {
     if (offer.show(draft.lost(), dark)) {
-      overlay.say(offer.words() + "? Press F8.");
+      overlay.say(Messages.text("draft_offer", offer.words()));
     }
     if (draft.lost() != null) {
       offer.place(Box.of(field.getBoundingClientRect()), origin);
@@ -177,7 +178,7 @@ final class FieldView {
   /** In one step of undo, and in place of whatever stands there now. */
   private void takeBack() {
     String fault = putBack(draft.lost().text());
-    overlay.say(fault.isEmpty() ? "Your text is back." : fault);
+    overlay.say(fault.isEmpty() ? Messages.text("draft_back") : fault);
     leaveOffer();
   }
 

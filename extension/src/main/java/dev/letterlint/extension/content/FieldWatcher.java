@@ -27,9 +27,6 @@ import jsinterop.base.Js;
  */
 final class FieldWatcher {
 
-  private static final String GONE =
-      "Letterlint was updated: reload this page to have your text checked. ";
-
   /** A page that wipes a field by script tells nobody: it is seen at the next glance. */
   private static final int GLANCE_MS = 1000;
 
@@ -103,7 +100,7 @@ final class FieldWatcher {
       boolean wasAtWork = !watched.isEmpty();
       stop();
       if (wasAtWork) {
-        overlay.end(GONE);
+        overlay.end();
       }
     }
     return isOver;
@@ -224,6 +221,7 @@ final class FieldWatcher {
       return;
     }
     isListening = true;
+    Overlay.rememberEnd();
     attendance.begin();
     wishes.watch(panel::fields);
     listeners.add(DomGlobal.document, "visibilitychange", event -> attendance.look());

@@ -1,5 +1,6 @@
 package dev.letterlint.extension.content;
 
+import dev.letterlint.extension.browser.Messages;
 import dev.letterlint.extension.browser.TextField;
 import dev.letterlint.extension.message.FieldFacts;
 import dev.letterlint.extension.message.PanelField;
@@ -167,7 +168,7 @@ final class LintedField {
 
   /** What the page calls it. */
   String name() {
-    return settings.question().isEmpty() ? "Text box" : settings.question();
+    return settings.question().isEmpty() ? Messages.text("badge_box") : settings.question();
   }
 
   ShownPosting posting() {
@@ -193,9 +194,10 @@ final class LintedField {
   String unread() {
     String fault = engines.fault(settings.kind());
     if (!fault.isEmpty()) {
-      return "Not checked: " + fault;
+      return Messages.text("badge_notChecked", fault);
     }
-    return composing || opening != null || session == null ? "Checking…" : "";
+    boolean isBusy = composing || opening != null || session == null;
+    return isBusy ? Messages.text("badge_checking") : "";
   }
 
   /**

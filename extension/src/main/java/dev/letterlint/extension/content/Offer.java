@@ -5,6 +5,7 @@ import static dev.letterlint.extension.browser.Html.element;
 
 import dev.letterlint.extension.browser.Clock;
 import dev.letterlint.extension.browser.Html;
+import dev.letterlint.extension.browser.Messages;
 import elemental2.dom.Event;
 import elemental2.dom.HTMLElement;
 import elemental2.dom.Text;
@@ -24,7 +25,7 @@ final class Offer {
     this.take = button("take", "", take);
     words = Html.words(this.take);
     HTMLElement no = button("leave", "×", refuse);
-    no.setAttribute("aria-label", "Do not bring it back");
+    no.setAttribute("aria-label", Messages.text("draft_leave"));
     offer.addEventListener("mousedown", Event::preventDefault);
     offer.appendChild(this.take);
     offer.appendChild(no);
@@ -64,7 +65,8 @@ final class Offer {
   }
 
   private static String words(Versions.Version lost) {
-    return "Bring back " + About.words(lost.text()) + " words of " + Clock.moment(lost.atMs());
+    int words = About.words(lost.text());
+    return Messages.count("draft_bringBack", words, Clock.moment(lost.atMs()));
   }
 
   /** Half over a field's lower edge, at its left. */

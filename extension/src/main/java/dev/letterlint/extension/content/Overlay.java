@@ -2,6 +2,7 @@ package dev.letterlint.extension.content;
 
 import dev.letterlint.extension.browser.Carried;
 import dev.letterlint.extension.browser.Html;
+import dev.letterlint.extension.browser.Messages;
 import dev.letterlint.extension.browser.Styles;
 import elemental2.dom.DomGlobal;
 import elemental2.dom.Element;
@@ -47,13 +48,20 @@ final class Overlay {
     }
   }
 
+  /** The browser tells nothing to a script whose extension is gone: it asks before. */
+  static void rememberEnd() {
+    Messages.text("extension_updated");
+    Messages.text("card_close");
+  }
+
   /** Takes everything away but for one last word, which the person can close. */
-  void end(String words) {
+  void end() {
+    String words = Messages.text("extension_updated") + " ";
     remove();
     say(words);
     String look = Darkness.of(DomGlobal.document.body) ? "card dark last" : "card light last";
     HTMLElement card = Html.element("div", look, words);
-    card.appendChild(Html.button("ignore", "Close", this::remove));
+    card.appendChild(Html.button("ignore", Messages.text("card_close"), this::remove));
     add(card);
   }
 

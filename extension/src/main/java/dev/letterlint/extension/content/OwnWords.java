@@ -5,6 +5,7 @@ import dev.letterlint.lint.Fix;
 import dev.letterlint.rule.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Words of the person's own: those that no rule may mark, and those that must not be sent, which
@@ -14,8 +15,14 @@ final class OwnWords {
 
   static final String NEVER_SEND = "word.never-send";
 
+  private final UnaryOperator<String> told;
   private List<String> neverFlag = List.of();
   private List<String> neverSend = List.of();
+
+  /** {@code told} is what is said of words that must not be sent. */
+  OwnWords(UnaryOperator<String> told) {
+    this.told = told;
+  }
 
   void set(List<String> neverFlag, List<String> neverSend) {
     this.neverFlag = lower(neverFlag);
@@ -46,9 +53,8 @@ final class OwnWords {
     return secrets;
   }
 
-  private static Finding secret(String text, int start, int end) {
-    String words = text.substring(start, end);
-    String message = "“" + words + "” is on your list of words that must not be sent";
+  private Finding secret(String text, int start, int end) {
+    String message = told.apply(text.substring(start, end));
     return error(NEVER_SEND, text, start, end, message, List.of());
   }
 

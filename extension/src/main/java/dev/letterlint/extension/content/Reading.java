@@ -1,6 +1,7 @@
 package dev.letterlint.extension.content;
 
 import dev.letterlint.extension.browser.Delay;
+import dev.letterlint.extension.browser.Messages;
 import dev.letterlint.lint.Finding;
 import dev.letterlint.lint.Fix;
 import java.util.List;
@@ -84,7 +85,7 @@ final class Reading {
     draw(over);
     List<Finding> findings = over.linted().findings();
     if (findings.isEmpty()) {
-      overlay.say("No findings.");
+      overlay.say(Messages.text("card_none"));
       return;
     }
     int from = view == over ? findings.indexOf(finding) : -1;
@@ -107,7 +108,7 @@ final class Reading {
     }
     close();
     at.draw();
-    overlay.say("Done. " + Badge.state(at.linted().findings().size()) + ".");
+    overlay.say(Messages.text("card_done", Badge.state(at.linted().findings().size())));
   }
 
   void openPanel() {
@@ -122,7 +123,7 @@ final class Reading {
     giveBack();
     at.linted().ignore(scope, unwanted);
     at.draw();
-    overlay.say("Ignored. " + Badge.state(at.linted().findings().size()) + ".");
+    overlay.say(Messages.text("card_ignored", Badge.state(at.linted().findings().size())));
   }
 
   /** Closes the card; the person goes on writing where they were. */

@@ -1,6 +1,7 @@
 package dev.letterlint.extension.content;
 
 import dev.letterlint.extension.browser.Html;
+import dev.letterlint.extension.browser.Messages;
 import dev.letterlint.extension.message.MenuDoor;
 import dev.letterlint.extension.message.MenuHost;
 import dev.letterlint.extension.message.OnDemand;
@@ -26,7 +27,7 @@ final class SnippetMenu {
    */
   void open(FieldView view, int start, String chosen) {
     if (view.linted().element.isContentEditable) {
-      overlay.say("Snippets go into plain text boxes only. Copy the words instead.");
+      overlay.say(Messages.text("menu_plainOnly"));
       return;
     }
     OnDemand.load(

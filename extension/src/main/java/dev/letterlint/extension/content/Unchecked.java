@@ -1,5 +1,6 @@
 package dev.letterlint.extension.content;
 
+import dev.letterlint.extension.browser.Messages;
 import dev.letterlint.extension.browser.Shadows;
 import dev.letterlint.extension.browser.TextField;
 import elemental2.dom.Element;
@@ -28,14 +29,15 @@ final class Unchecked {
     if (!badge.node().isConnected) {
       overlay.add(badge.node());
     }
-    badge.show("Not checked: " + why, "blank", Darkness.of(box));
+    badge.show(why, "blank", Darkness.of(box));
     badge.place(Box.of(box.getBoundingClientRect()), overlay.origin());
   }
 
   private String why(TextField box) {
     if (box.isContentEditable) {
-      return isRead.test(box) ? "" : "its text is formatted, and only plain text boxes can be read";
+      return isRead.test(box) ? "" : Messages.text("badge_formatted");
     }
-    return box.tagName.equals("TEXTAREA") && box.readOnly ? "it is locked" : "";
+    boolean isLocked = box.tagName.equals("TEXTAREA") && box.readOnly;
+    return isLocked ? Messages.text("badge_locked") : "";
   }
 }

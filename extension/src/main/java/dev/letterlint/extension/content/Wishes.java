@@ -1,5 +1,6 @@
 package dev.letterlint.extension.content;
 
+import dev.letterlint.extension.browser.Messages;
 import dev.letterlint.extension.browser.Store;
 import dev.letterlint.extension.message.OnDemand;
 import dev.letterlint.extension.message.PanelHost;
@@ -29,7 +30,7 @@ final class Wishes {
   private static final String LEFT_OVER = "sent.other-company";
 
   private final Ignored ignored = new Ignored();
-  private final OwnWords words = new OwnWords();
+  private final OwnWords words = new OwnWords(secret -> Messages.text("card_neverSend", secret));
   private final Runnable changed;
   private List<String> neverFlag = List.of();
   private List<String> neverSend = List.of();

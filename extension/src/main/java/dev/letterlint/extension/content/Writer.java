@@ -1,6 +1,7 @@
 package dev.letterlint.extension.content;
 
 import dev.letterlint.extension.browser.EditCommand;
+import dev.letterlint.extension.browser.Messages;
 import dev.letterlint.extension.browser.TextField;
 import dev.letterlint.lint.Fix;
 import elemental2.dom.DomGlobal;
@@ -15,20 +16,20 @@ final class Writer {
   /** What became of a fix. */
   enum Outcome {
     DONE(""),
-    LOCKED("This field cannot be changed now."),
-    MOVED("The text has changed since it was read, so nothing was replaced."),
-    TOO_LONG("The field's limit leaves no room for this."),
-    REFUSED("The page did not take the change, so it was undone. Copy the words instead.");
+    LOCKED("card_fieldLocked"),
+    MOVED("card_textMoved"),
+    TOO_LONG("card_noRoom"),
+    REFUSED("card_pageRefused");
 
-    private final String message;
+    private final String name;
 
-    Outcome(String message) {
-      this.message = message;
+    Outcome(String name) {
+      this.name = name;
     }
 
     /** What to tell the person; empty when all went well. */
     String message() {
-      return message;
+      return name.isEmpty() ? "" : Messages.text(name);
     }
   }
 

@@ -37,7 +37,7 @@ public final class ScriptLinker extends AbstractLinker {
   /** Names the texts a module carries, each as {@code variable=class path resource+another}. */
   private static final String CARRIES = "letterlint.carries";
 
-  /** Names the class path resource with the messages that the browser keeps for the script. */
+  /** Names the class path resources with the messages that the browser keeps for the script. */
   private static final String MESSAGES = "letterlint.messages";
 
   private static final int KEY_NAME_BYTES = 8;
@@ -79,13 +79,27 @@ public final class ScriptLinker extends AbstractLinker {
     ArtifactSet linked = new ArtifactSet(artifacts);
     String script = script(logger, context, artifacts.find(CompilationResult.class));
     linked.add(emitString(logger, script, context.getModuleName() + ".js"));
-    for (String resource : values(context, MESSAGES)) {
-      String messages = resource(logger, resource);
-      linked.add(emitString(logger, messages, "_locales/en/messages.json"));
-      String practice = "globalThis.letterlintMessages=" + messages + ";\n" + script;
+    List<String> files = values(context, MESSAGES);
+    if (!files.isEmpty()) {
+      MessageFile messages = messages(logger, files);
+      linked.add(emitString(logger, messages.json(), "_locales/en/messages.json"));
+      String practice = "globalThis.letterlintMessages=" + messages.flat() + ";\n" + script;
       linked.add(emitString(logger, practice, "practice.js"));
     }
     return linked;
+  }
+
+  private static MessageFile messages(TreeLogger logger, List<String> paths)
+      throws UnableToCompleteException {
+    MessageFile all = MessageFile.of("{}");
+    for (String path : paths) {
+      try {
+        all = all.with(MessageFile.of(resource(logger, path)));
+      } catch (IllegalArgumentException wrong) {
+        throw refusal(logger, path + ": " + wrong.getMessage());
+      }
+    }
+    return all;
   }
 
   private static String script(

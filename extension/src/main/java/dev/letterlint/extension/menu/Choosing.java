@@ -5,9 +5,12 @@ import static dev.letterlint.extension.browser.Html.element;
 import dev.letterlint.extension.browser.Channel;
 import dev.letterlint.extension.browser.Composition;
 import dev.letterlint.extension.browser.Listeners;
+import dev.letterlint.extension.browser.Messages;
 import dev.letterlint.extension.message.Ask;
 import dev.letterlint.extension.message.Kept;
 import dev.letterlint.extension.message.MenuHost;
+import dev.letterlint.extension.message.PartName;
+import dev.letterlint.snippet.Part;
 import dev.letterlint.snippet.Snippet;
 import elemental2.dom.DomGlobal;
 import elemental2.dom.Event;
@@ -101,7 +104,7 @@ final class Choosing {
     List<Snippet> one = snippets(answer);
     if (one.isEmpty()) {
       close();
-      host.say.say("This snippet is no longer there.");
+      host.say.say(Messages.text("menu_gone"));
     } else {
       take(one.get(0));
     }
@@ -110,21 +113,22 @@ final class Choosing {
   private void draw() {
     sheet.clear();
     HTMLElement list = Sheet.named(element("div", "list"), "listbox");
-    list.setAttribute("aria-label", "Snippets");
+    list.setAttribute("aria-label", Messages.text("menu_label"));
     for (int i = 0; i < found.size(); i++) {
       list.appendChild(item(found.get(i), i));
     }
     sheet.box().appendChild(list);
     sheet.box().appendChild(element("p", "hint", hint()));
     sheet.place();
-    host.say.say(found.isEmpty() ? hint() : found.get(at).title() + ", " + hint());
+    host.say.say(
+        found.isEmpty() ? hint() : Messages.text("menu_said", found.get(at).title(), hint()));
   }
 
   private String hint() {
     if (found.isEmpty()) {
-      return "No snippet has these words.";
+      return Messages.text("menu_none");
     }
-    return (at + 1) + " of " + found.size() + " · Enter inserts, Esc closes";
+    return Messages.text("menu_hint", String.valueOf(at + 1), String.valueOf(found.size()));
   }
 
   private HTMLElement item(Snippet snippet, int number) {
@@ -139,7 +143,7 @@ final class Choosing {
   }
 
   private static String part(Snippet snippet) {
-    return snippet.part().word().isEmpty() ? "" : snippet.part().label();
+    return snippet.part() == Part.NONE ? "" : PartName.of(snippet.part());
   }
 
   private static String line(String text) {

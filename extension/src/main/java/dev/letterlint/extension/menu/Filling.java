@@ -4,6 +4,7 @@ import static dev.letterlint.extension.browser.Html.button;
 import static dev.letterlint.extension.browser.Html.element;
 
 import dev.letterlint.extension.browser.Composition;
+import dev.letterlint.extension.browser.Messages;
 import dev.letterlint.extension.message.MenuHost;
 import dev.letterlint.snippet.Snippet;
 import dev.letterlint.snippet.Template;
@@ -68,8 +69,8 @@ final class Filling {
     }
     form.appendChild(note);
     HTMLElement buttons = element("div", "buttons");
-    buttons.appendChild(button("insert", "Insert", this::answered));
-    buttons.appendChild(button("cancel", "Cancel", this::giveBack));
+    buttons.appendChild(button("insert", Messages.text("menu_insert"), this::answered));
+    buttons.appendChild(button("cancel", Messages.text("menu_cancel"), this::giveBack));
     form.appendChild(buttons);
     form.addEventListener("keydown", event -> press(Js.uncheckedCast(event)));
     sheet.box().appendChild(form);
@@ -120,7 +121,7 @@ final class Filling {
       return;
     }
     sheet.close();
-    host.say.say("Inserted.");
+    host.say.say(Messages.text("menu_inserted"));
     if (!filled.open().isEmpty()) {
       new TabStops(host.field, host.start + filled.text().length()).begin();
     }
@@ -139,7 +140,7 @@ final class Filling {
     note.textContent = fault;
     if (!note.isConnected) {
       sheet.box().appendChild(note);
-      sheet.box().appendChild(button("cancel", "Close", this::giveBack));
+      sheet.box().appendChild(button("cancel", Messages.text("card_close"), this::giveBack));
     }
     sheet.place();
     host.say.say(fault);

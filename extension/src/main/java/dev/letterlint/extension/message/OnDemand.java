@@ -2,6 +2,7 @@ package dev.letterlint.extension.message;
 
 import dev.letterlint.extension.browser.Channel;
 import dev.letterlint.extension.browser.Html;
+import dev.letterlint.extension.browser.Messages;
 import dev.letterlint.extension.browser.Runtime;
 import dev.letterlint.extension.browser.Tab;
 import java.util.HashSet;
@@ -13,8 +14,6 @@ import jsinterop.base.JsPropertyMap;
  * that needs none of them does not pay for them. They run in the world of the script that asks.
  */
 public final class OnDemand {
-
-  private static final String NOBODY = "Letterlint is not at work here: reload the page.";
 
   private static final Set<String> LOADED = new HashSet<>();
 
@@ -38,7 +37,7 @@ public final class OnDemand {
   }
 
   private static void loaded(String file, Object answer, Tab.Outcome outcome) {
-    String fault = answer == null ? NOBODY : String.valueOf(answer);
+    String fault = answer == null ? Messages.text("extension_notHere") : String.valueOf(answer);
     if (fault.isEmpty()) {
       LOADED.add(file);
     }

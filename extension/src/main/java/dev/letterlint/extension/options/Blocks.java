@@ -6,7 +6,9 @@ import static dev.letterlint.extension.browser.Html.element;
 import dev.letterlint.extension.browser.Clipboard;
 import dev.letterlint.extension.browser.EditCommand;
 import dev.letterlint.extension.browser.Html;
+import dev.letterlint.extension.browser.Messages;
 import dev.letterlint.extension.message.Kept;
+import dev.letterlint.extension.message.PartName;
 import dev.letterlint.snippet.Assembly;
 import dev.letterlint.snippet.Part;
 import dev.letterlint.snippet.Snippet;
@@ -68,7 +70,8 @@ final class Blocks {
       if (snippets.get(i).part() != last) {
         last = snippets.get(i).part();
         group = element("optgroup", "");
-        group.setAttribute("label", last == Part.NONE ? "Of no part" : last.label());
+        group.setAttribute(
+            "label", last == Part.NONE ? Messages.text("options_ofNoPart") : PartName.of(last));
         offered.appendChild(group);
       }
       group.appendChild(option(i));
@@ -81,7 +84,7 @@ final class Blocks {
   }
 
   private HTMLElement option(int at) {
-    HTMLElement option = element("option", "", snippets.get(at).shownTitle());
+    HTMLElement option = element("option", "", Titles.of(snippets.get(at)));
     option.setAttribute("value", String.valueOf(at));
     return option;
   }
@@ -94,7 +97,7 @@ final class Blocks {
     List<Part> parts = new ArrayList<>();
     blocks.forEach(one -> parts.add(one.part()));
     put(Assembly.place(parts, block.part()), block);
-    told.textContent = block.shownTitle() + " is in the letter.";
+    told.textContent = Messages.text("options_isIn", Titles.of(block));
   }
 
   private void put(int place, Snippet block) {
@@ -111,17 +114,15 @@ final class Blocks {
     if (isThere) {
       write(Assembly.without(letter.value, text(block)));
     }
-    told.textContent =
-        isThere
-            ? block.shownTitle() + " is out of the letter."
-            : block.shownTitle() + " was changed in the letter, so its text stays there.";
+    String outcome = isThere ? "options_isOut" : "options_textStays";
+    told.textContent = Messages.text(outcome, Titles.of(block));
     draw();
   }
 
   private void move(Snippet block, int by) {
     int place = blocks.indexOf(block) + by;
     if (!Assembly.has(letter.value, text(block))) {
-      told.textContent = block.shownTitle() + " was changed in the letter: move it there.";
+      told.textContent = Messages.text("options_moveThere", Titles.of(block));
       return;
     }
     String without = Assembly.without(letter.value, text(block));
@@ -149,21 +150,21 @@ final class Blocks {
 
   private HTMLElement item(Snippet block, int at) {
     HTMLElement item = element("li", "");
-    item.appendChild(element("span", "", block.shownTitle()));
+    item.appendChild(element("span", "", Titles.of(block)));
     if (block.part() != Part.NONE) {
-      item.appendChild(element("span", "quiet", block.part().label()));
+      item.appendChild(element("span", "quiet", PartName.of(block.part())));
     }
-    item.appendChild(named("↑", "Move up", block, at > 0, () -> move(block, -1)));
+    item.appendChild(named("↑", "options_moveUp", block, at > 0, () -> move(block, -1)));
     boolean hasNext = at < blocks.size() - 1;
-    item.appendChild(named("↓", "Move down", block, hasNext, () -> move(block, 1)));
-    item.appendChild(named("×", "Take out", block, true, () -> remove(block)));
+    item.appendChild(named("↓", "options_moveDown", block, hasNext, () -> move(block, 1)));
+    item.appendChild(named("×", "options_takeOut", block, true, () -> remove(block)));
     return item;
   }
 
   private static HTMLElement named(
-      String sign, String what, Snippet block, boolean isOn, Runnable act) {
+      String sign, String name, Snippet block, boolean isOn, Runnable act) {
     HTMLElement button = Html.button("", sign, act);
-    button.setAttribute("aria-label", what + ": " + block.shownTitle());
+    button.setAttribute("aria-label", Messages.text(name, Titles.of(block)));
     if (!isOn) {
       button.setAttribute("disabled", "");
     }
@@ -182,10 +183,7 @@ final class Blocks {
     Clipboard.write(
         letter.value,
         isDone ->
-            told.textContent =
-                isDone
-                    ? "The letter is in the clipboard."
-                    : "The browser did not let it be copied: select the text and copy it.");
+            told.textContent = Messages.text(isDone ? "options_inClipboard" : "options_notCopied"));
   }
 
   private static List<String> texts(List<Snippet> blocks) {

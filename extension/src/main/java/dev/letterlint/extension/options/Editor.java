@@ -4,8 +4,10 @@ import static dev.letterlint.extension.browser.Html.byId;
 import static dev.letterlint.extension.browser.Html.element;
 
 import dev.letterlint.extension.browser.Channel;
+import dev.letterlint.extension.browser.Messages;
 import dev.letterlint.extension.message.Ask;
 import dev.letterlint.extension.message.Kept;
+import dev.letterlint.extension.message.PartName;
 import dev.letterlint.extension.message.SnippetBody;
 import dev.letterlint.snippet.Part;
 import dev.letterlint.snippet.Snippet;
@@ -42,7 +44,7 @@ final class Editor {
   Editor(Runnable changed) {
     this.changed = changed;
     for (Part one : Part.values()) {
-      HTMLElement option = element("option", "", one.label());
+      HTMLElement option = element("option", "", PartName.of(one));
       option.setAttribute("value", one.word());
       part.appendChild(option);
     }
@@ -78,12 +80,12 @@ final class Editor {
       now = kept.id().equals(open.id()) ? kept : now;
     }
     if (now == null) {
-      saved.textContent = "It was deleted; save it to have it again.";
+      saved.textContent = Messages.text("options_deleted");
     } else if (!now.body().equals(open.body()) && written().equals(open.body())) {
       open = now;
       show(now.snippet());
     } else if (!now.body().equals(open.body())) {
-      saved.textContent = "Another machine has changed it meanwhile; saving replaces that.";
+      saved.textContent = Messages.text("options_changed");
     }
   }
 
@@ -106,15 +108,16 @@ final class Editor {
 
   private void saved(String body, Object answer) {
     JsPropertyMap<Object> told = Js.uncheckedCast(answer);
-    String fault = told == null ? "nobody answered" : String.valueOf(told.get(Ask.FAULT));
+    String fault =
+        told == null ? Messages.text("extension_nobody") : String.valueOf(told.get(Ask.FAULT));
     if (!fault.isEmpty()) {
-      saved.textContent = "Not saved: " + fault;
+      saved.textContent = Messages.text("options_notSaved", fault);
       return;
     }
     open = new Kept(String.valueOf(told.get(Ask.ID)), body, "", 0);
     delete.hidden = false;
     older.hidden = false;
-    saved.textContent = "Saved here";
+    saved.textContent = Messages.text("options_savedHere");
     changed.run();
   }
 
@@ -160,10 +163,10 @@ final class Editor {
         answer -> {
           versions.textContent = "";
           for (Kept version : Kept.list(answer)) {
-            versions.appendChild(Versions.item(version, "Take this text", () -> take(version)));
+            versions.appendChild(Versions.item(version, "options_takeText", () -> take(version)));
           }
           if (versions.childElementCount == 0) {
-            versions.appendChild(element("li", "quiet", "There is no other version yet."));
+            versions.appendChild(element("li", "quiet", Messages.text("options_noVersion")));
           }
         });
   }
@@ -171,6 +174,7 @@ final class Editor {
   /** Into the editor only; it is saved when the person says so. */
   private void take(Kept version) {
     show(version.snippet());
-    saved.textContent = "From " + new JsDate(version.at()).toLocaleString() + ", not saved yet.";
+    String moment = new JsDate(version.at()).toLocaleString();
+    saved.textContent = Messages.text("options_from", moment);
   }
 }

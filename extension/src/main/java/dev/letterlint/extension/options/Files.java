@@ -4,6 +4,7 @@ import static dev.letterlint.extension.browser.Html.byId;
 
 import dev.letterlint.extension.browser.Channel;
 import dev.letterlint.extension.browser.Download;
+import dev.letterlint.extension.browser.Messages;
 import dev.letterlint.extension.message.Ask;
 import dev.letterlint.extension.message.Kept;
 import elemental2.core.Global;
@@ -60,7 +61,7 @@ final class Files {
     JsPropertyMap<Object> whole = whole(text);
     JsArray<String> bodies = whole == null ? null : bodies(whole);
     if (bodies == null) {
-      told.accept("This is no file that Letterlint has exported.");
+      told.accept(Messages.text("options_notOurs"));
       return;
     }
     Beside.restore(whole.get(KEPT));
@@ -68,11 +69,14 @@ final class Files {
         JsPropertyMap.of(Ask.NAME, Ask.IMPORT, Ask.BODIES, bodies),
         answer -> {
           JsPropertyMap<Object> said = Js.uncheckedCast(answer);
-          String fault = said == null ? "nobody answered" : String.valueOf(said.get(Ask.FAULT));
+          String fault =
+              said == null
+                  ? Messages.text("extension_nobody")
+                  : String.valueOf(said.get(Ask.FAULT));
           told.accept(
               fault.isEmpty()
-                  ? (int) Js.asDouble(said.get(Ask.COUNT)) + " records came in."
-                  : "Nothing came in: " + fault);
+                  ? Messages.count("options_cameIn", (int) Js.asDouble(said.get(Ask.COUNT)))
+                  : Messages.text("options_noneCameIn", fault));
         });
   }
 

@@ -4,6 +4,7 @@ import static dev.letterlint.extension.browser.Html.byId;
 import static dev.letterlint.extension.browser.Html.element;
 
 import dev.letterlint.extension.browser.Html;
+import dev.letterlint.extension.browser.Messages;
 import dev.letterlint.extension.message.Kept;
 import dev.letterlint.snippet.Search;
 import dev.letterlint.snippet.Snippet;
@@ -56,7 +57,7 @@ final class Listing {
       list.appendChild(item(kept));
     }
     if (found.size() > MOST_SHOWN) {
-      String more = (found.size() - MOST_SHOWN) + " more: search for them.";
+      String more = Messages.count("options_more", found.size() - MOST_SHOWN);
       list.appendChild(element("li", "quiet", more));
     }
   }
@@ -84,7 +85,7 @@ final class Listing {
 
   private HTMLElement item(Kept kept) {
     Snippet snippet = kept.snippet();
-    HTMLElement button = Html.button("", snippet.shownTitle(), () -> choose.accept(kept));
+    HTMLElement button = Html.button("", Titles.of(snippet), () -> choose.accept(kept));
     button.setAttribute("aria-current", String.valueOf(kept.id().equals(marked)));
     if (!kept.reason().isEmpty()) {
       button.appendChild(element("span", "fault", kept.reason()));

@@ -5,6 +5,7 @@ import static dev.letterlint.extension.browser.Html.element;
 
 import com.google.gwt.core.client.EntryPoint;
 import dev.letterlint.extension.browser.Channel;
+import dev.letterlint.extension.browser.Messages;
 import dev.letterlint.extension.message.Ask;
 import dev.letterlint.extension.message.Kept;
 import dev.letterlint.extension.message.Standing;
@@ -49,9 +50,7 @@ public final class Options implements EntryPoint {
         JsPropertyMap.of(Ask.NAME, Ask.STANDING),
         answer -> {
           if (answer == null) {
-            state.textContent =
-                "Your snippets cannot be opened: close other windows of this browser"
-                    + " profile, or restart the browser.";
+            state.textContent = Messages.text("options_closed");
             return;
           }
           standing = Js.uncheckedCast(answer);
@@ -68,16 +67,17 @@ public final class Options implements EntryPoint {
     blocks.follow(records);
     notices.textContent = "";
     if (standing != null) {
-      tell(standing.copies, " was edited on two machines: both texts are here.");
-      tell(standing.kept, " was deleted here and edited elsewhere: the edit stays.");
+      tell(standing.copies, "options_copied");
+      tell(standing.kept, "options_stays");
     }
   }
 
-  private void tell(String[] ids, String what) {
+  private void tell(String[] ids, String name) {
     for (String id : ids) {
       for (Kept kept : records) {
         if (kept.id().equals(id)) {
-          notices.appendChild(element("li", "", kept.snippet().title() + what));
+          String told = Messages.text(name, kept.snippet().title());
+          notices.appendChild(element("li", "", told));
         }
       }
     }

@@ -4,6 +4,7 @@ import static dev.letterlint.extension.browser.Html.byId;
 import static dev.letterlint.extension.browser.Html.element;
 
 import dev.letterlint.extension.browser.Channel;
+import dev.letterlint.extension.browser.Messages;
 import dev.letterlint.extension.browser.Store;
 import dev.letterlint.extension.message.Ask;
 import dev.letterlint.extension.message.RuleLine;
@@ -64,7 +65,8 @@ final class RuleList {
       }
     }
     if (shown == 0) {
-      String what = words.isEmpty() ? "All rules are as they came." : "No rule has these words.";
+      String what =
+          words.isEmpty() ? Messages.text("rules_asTheyCame") : Messages.text("rules_noneFound");
       list.appendChild(element("li", "quiet", what));
     }
   }
@@ -77,13 +79,13 @@ final class RuleList {
     HTMLElement item = element("li", "");
     HTMLElement told = element("span", "told");
     told.appendChild(element("span", "", rule.message));
-    told.appendChild(element("span", "quiet", rule.id));
+    told.appendChild(element("span", "rule", rule.id));
     item.appendChild(told);
     HTMLSelectElement level = level(rule);
     item.appendChild(level);
     HTMLInputElement threshold = threshold(rule);
     if (rule.threshold > 0) {
-      HTMLElement label = element("label", "from", "from ");
+      HTMLElement label = element("label", "from", Messages.text("rules_from") + " ");
       label.appendChild(threshold);
       item.appendChild(label);
     }
@@ -94,15 +96,15 @@ final class RuleList {
 
   private HTMLSelectElement level(RuleLine rule) {
     HTMLSelectElement level = Js.uncheckedCast(element("select", ""));
-    level.setAttribute("aria-label", "Level of " + rule.id);
-    level.appendChild(option("", "as it comes: " + rule.severity));
+    level.setAttribute("aria-label", Messages.text("rules_levelOf", rule.id));
+    level.appendChild(option("", Messages.text("rules_asItComes", level(rule.severity))));
     for (String word : LEVELS) {
       // A line of the checklist has no level to change.
       if (!rule.severity.equals("check")) {
-        level.appendChild(option(word, word));
+        level.appendChild(option(word, level(word)));
       }
     }
-    level.appendChild(option(RuleOverride.OFF, "off"));
+    level.appendChild(option(RuleOverride.OFF, Messages.text("rules_off")));
     JsPropertyMap<Object> own = of(rule);
     if (own != null) {
       boolean isOff = Js.isTruthy(own.get(RuleOverride.OFF));
@@ -111,13 +113,22 @@ final class RuleList {
     return level;
   }
 
+  private static String level(String word) {
+    return switch (word) {
+      case "error" -> Messages.text("rules_error");
+      case "warning" -> Messages.text("rules_warning");
+      case "suggestion" -> Messages.text("rules_suggestion");
+      default -> Messages.text("rules_check");
+    };
+  }
+
   private HTMLInputElement threshold(RuleLine rule) {
     HTMLInputElement threshold = Js.uncheckedCast(element("input", ""));
     threshold.type = "number";
     threshold.min = "1";
     threshold.max = "9999";
     threshold.placeholder = String.valueOf(rule.threshold);
-    threshold.setAttribute("aria-label", "From how many on " + rule.id + " speaks");
+    threshold.setAttribute("aria-label", Messages.text("rules_thresholdOf", rule.id));
     JsPropertyMap<Object> own = of(rule);
     threshold.value = own == null ? "" : text(own.get(RuleOverride.THRESHOLD));
     return threshold;

@@ -5,6 +5,7 @@ import static dev.letterlint.extension.browser.Html.element;
 
 import dev.letterlint.extension.browser.Channel;
 import dev.letterlint.extension.browser.Clock;
+import dev.letterlint.extension.browser.Messages;
 import dev.letterlint.extension.message.Ask;
 import dev.letterlint.extension.message.RuleStanding;
 import dev.letterlint.extension.message.RuleStanding.RuleChange;
@@ -16,8 +17,6 @@ import jsinterop.base.JsPropertyMap;
 
 /** Which rules are in use, what changed in them, and what a person wants instead. */
 final class RulesPanel {
-
-  private static final String CARRIED = " (came with the extension)";
 
   private final HTMLElement inUse = byId("rules-in-use");
   private final HTMLElement notice = byId("rules-notice");
@@ -56,7 +55,7 @@ final class RulesPanel {
     inUse.textContent = inUse(standing);
     choice.value = standing.choice;
     back.hidden = standing.isBuiltIn;
-    back.textContent = "Go back to " + name(standing.former, standing);
+    back.textContent = Messages.text("rules_back", String.valueOf(standing.former));
     notice.textContent = standing.notice == null ? "" : standing.notice.sentence;
     refusal.textContent = standing.refusal == null ? "" : refused(standing.refusal);
     changes.hidden = standing.isBuiltIn;
@@ -65,39 +64,45 @@ final class RulesPanel {
       list.appendChild(item(change));
     }
     if (standing.changes.length == 0) {
-      list.appendChild(element("li", "quiet", "No rule says anything else."));
+      list.appendChild(element("li", "quiet", Messages.text("rules_noChange")));
     }
   }
 
   private static String inUse(RuleStanding standing) {
-    String since = standing.isBuiltIn ? "" : ", since " + Clock.moment(standing.since);
-    return "In use: " + name(standing.version, standing) + since + ".";
-  }
-
-  private static String name(int version, RuleStanding standing) {
-    return "version " + version + (version == standing.builtIn ? CARRIED : "");
+    String version = String.valueOf(standing.version);
+    return standing.isBuiltIn
+        ? Messages.text("rules_inUseCarried", version)
+        : Messages.text("rules_inUse", version, Clock.moment(standing.since));
   }
 
   private static String refused(RuleNews news) {
-    String what = news.version == 0 ? "A release" : "Version " + news.version;
-    return what
-        + " was refused at the gate “"
-        + news.gate
-        + "”, "
-        + Clock.moment(news.at)
-        + ": "
-        + news.sentence
-        + ". The rules in use stay.";
+    String at = Clock.moment(news.at);
+    return news.version == 0
+        ? Messages.text("rules_refusedUnnamed", news.gate, at, news.sentence)
+        : Messages.text(
+            "rules_refused", String.valueOf(news.version), news.gate, at, news.sentence);
   }
 
   private static HTMLElement item(RuleChange change) {
     HTMLElement item = element("li", "");
-    item.appendChild(element("span", "what", change.what));
+    item.appendChild(element("span", "what", what(change)));
     HTMLElement told = element("span", "told");
     told.appendChild(element("span", "", change.message));
-    String former = change.formerId.isEmpty() ? "" : ", formerly " + change.formerId;
-    told.appendChild(element("span", "quiet", change.id + former));
+    String name =
+        change.formerId.isEmpty()
+            ? change.id
+            : Messages.text("rules_formerly", change.id, change.formerId);
+    told.appendChild(element("span", "rule", name));
     item.appendChild(told);
     return item;
+  }
+
+  private static String what(RuleChange change) {
+    return switch (change.what) {
+      case "new" -> Messages.text("rules_isNew");
+      case "changed" -> Messages.text("rules_isChanged");
+      case "renamed" -> Messages.text("rules_isRenamed");
+      default -> Messages.text("rules_isGone");
+    };
   }
 }

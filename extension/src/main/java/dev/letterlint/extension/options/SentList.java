@@ -7,6 +7,7 @@ import static dev.letterlint.extension.browser.Html.element;
 import dev.letterlint.extension.browser.Channel;
 import dev.letterlint.extension.browser.Clock;
 import dev.letterlint.extension.browser.Download;
+import dev.letterlint.extension.browser.Messages;
 import dev.letterlint.extension.browser.Store;
 import dev.letterlint.extension.message.Ask;
 import dev.letterlint.extension.message.SentCopies;
@@ -52,19 +53,20 @@ final class SentList {
   private HTMLElement item(SentCopy copy) {
     HTMLElement item = element("li", "");
     HTMLElement told = element("div", "told");
-    String company = copy.company().isEmpty() ? "Company unknown" : copy.company();
+    String company = copy.company().isEmpty() ? Messages.text("options_noCompany") : copy.company();
     told.appendChild(element("strong", "", company));
     told.appendChild(element("span", "quiet", copy.role()));
-    told.appendChild(element("span", "quiet", copy.field() + ", " + Clock.moment(copy.atMs())));
+    String sentAs = Messages.text("options_sentAs", copy.field(), Clock.moment(copy.atMs()));
+    told.appendChild(element("span", "quiet", sentAs));
     item.appendChild(told);
     HTMLElement text = element("pre", "");
     text.hidden = true;
-    HTMLElement view = button("", "Read", () -> {});
+    HTMLElement view = button("", Messages.text("options_read"), () -> {});
     view.setAttribute("aria-expanded", "false");
     view.addEventListener("click", event -> turn(copy, view, text));
     item.appendChild(view);
-    item.appendChild(button("", "Delete", () -> SentCopies.drop(copy.id())));
-    HTMLElement save = button("", "Save as a snippet", () -> {});
+    item.appendChild(button("", Messages.text("options_delete"), () -> SentCopies.drop(copy.id())));
+    HTMLElement save = button("", Messages.text("options_saveSent"), () -> {});
     save.addEventListener("click", event -> save(copy, save));
     item.appendChild(save);
     item.appendChild(text);
@@ -93,8 +95,11 @@ final class SentList {
   }
 
   private static String saved(JsPropertyMap<Object> answer) {
-    String fault = answer == null ? "nobody answered" : String.valueOf(answer.get(Ask.FAULT));
-    return fault.isEmpty() ? "Saved here" : "Not saved: " + fault;
+    String fault =
+        answer == null ? Messages.text("extension_nobody") : String.valueOf(answer.get(Ask.FAULT));
+    return fault.isEmpty()
+        ? Messages.text("options_savedHere")
+        : Messages.text("options_notSaved", fault);
   }
 
   private void export() {

@@ -6,6 +6,7 @@ import static dev.letterlint.extension.browser.Html.element;
 
 import dev.letterlint.extension.browser.Channel;
 import dev.letterlint.extension.browser.Delay;
+import dev.letterlint.extension.browser.Messages;
 import dev.letterlint.extension.message.Ask;
 import dev.letterlint.extension.message.Standing;
 import elemental2.dom.DomGlobal;
@@ -60,26 +61,24 @@ final class ServerPanel {
 
   private static String about(Standing standing) {
     if (standing.isConnected) {
-      return "These snippets are kept the same with "
-          + standing.address
-          + ", as "
-          + standing.device
-          + ".";
+      return Messages.text("options_with", standing.address, standing.device);
     }
     return standing.address.isEmpty()
-        ? "These snippets are on this machine only. A server of your own keeps those of several"
-            + " machines the same."
-        : "These snippets are those of "
-            + standing.address
-            + ", which this machine is not connected"
-            + " with now. They stay here.";
+        ? Messages.text("options_alone")
+        : Messages.text("options_left", standing.address);
   }
 
   private HTMLElement other(String id, String server) {
-    String name = server.isEmpty() ? "no server" : server;
-    HTMLElement item = element("li", "", "Kept apart: the snippets of " + name + " ");
+    String told =
+        server.isEmpty()
+            ? Messages.text("options_apartHere")
+            : Messages.text("options_apart", server);
+    HTMLElement item = element("li", "", told + " ");
     item.appendChild(
-        button("", "Use these", () -> ask(JsPropertyMap.of(Ask.NAME, Ask.USE, Ask.ID, id))));
+        button(
+            "",
+            Messages.text("options_use"),
+            () -> ask(JsPropertyMap.of(Ask.NAME, Ask.USE, Ask.ID, id))));
     return item;
   }
 
@@ -94,13 +93,13 @@ final class ServerPanel {
   private void step(Object answer) {
     JsPropertyMap<Object> step = Js.uncheckedCast(answer);
     String said =
-        step == null ? "Nobody answered: try again." : String.valueOf(step.get(Ask.FAULT));
+        step == null ? Messages.text("options_again") : String.valueOf(step.get(Ask.FAULT));
     String shown = step == null ? "" : String.valueOf(step.get(Ask.CODE));
     complain(said);
     code.hidden = shown.isEmpty();
     if (!shown.isEmpty()) {
-      code.textContent = "Open " + address.value + "/owner/ and enter there: ";
-      code.appendChild(element("strong", "", shown));
+      HTMLElement page = element("span", "", address.value + "/owner/");
+      Messages.fill(code, "options_enter", page, element("strong", "", shown));
       delay.start(ASK_EVERY_MS, this::collect);
     } else {
       changed.run();
@@ -115,7 +114,7 @@ final class ServerPanel {
     Channel.ask(
         question,
         answer -> {
-          complain(answer == null ? "Nobody answered: try again." : String.valueOf(answer));
+          complain(answer == null ? Messages.text("options_again") : String.valueOf(answer));
           changed.run();
         });
   }
@@ -127,6 +126,6 @@ final class ServerPanel {
   /** For the owner to tell machines apart; it can be changed. */
   private static String browserName() {
     String browser = DomGlobal.navigator.userAgent.contains("Firefox/") ? "Firefox" : "Chrome";
-    return browser + " on " + DomGlobal.navigator.platform;
+    return Messages.text("options_device", browser, DomGlobal.navigator.platform);
   }
 }

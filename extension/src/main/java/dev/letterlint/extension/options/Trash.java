@@ -4,6 +4,7 @@ import static dev.letterlint.extension.browser.Html.byId;
 import static dev.letterlint.extension.browser.Html.element;
 
 import dev.letterlint.extension.browser.Channel;
+import dev.letterlint.extension.browser.Messages;
 import dev.letterlint.extension.message.Ask;
 import dev.letterlint.extension.message.Kept;
 import elemental2.dom.HTMLElement;
@@ -29,10 +30,10 @@ final class Trash {
         answer -> {
           list.textContent = "";
           for (Kept kept : Kept.list(answer)) {
-            list.appendChild(Versions.item(kept, "Restore", () -> restore(kept)));
+            list.appendChild(Versions.item(kept, "options_restore", () -> restore(kept)));
           }
           if (list.childElementCount == 0) {
-            list.appendChild(element("li", "quiet", "Nothing was deleted."));
+            list.appendChild(element("li", "quiet", Messages.text("options_noTrash")));
           }
         });
   }

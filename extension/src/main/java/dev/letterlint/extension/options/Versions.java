@@ -3,6 +3,7 @@ package dev.letterlint.extension.options;
 import static dev.letterlint.extension.browser.Html.button;
 import static dev.letterlint.extension.browser.Html.element;
 
+import dev.letterlint.extension.browser.Messages;
 import dev.letterlint.extension.message.Kept;
 import dev.letterlint.snippet.Snippet;
 import elemental2.core.JsDate;
@@ -17,10 +18,10 @@ final class Versions {
     Snippet snippet = version.snippet();
     HTMLElement item = element("li", "");
     item.appendChild(element("strong", "", snippet.title()));
-    String moment = " until " + new JsDate(version.at()).toLocaleString();
-    item.appendChild(element("span", "quiet", moment));
+    String until = Messages.text("options_until", new JsDate(version.at()).toLocaleString());
+    item.appendChild(element("span", "quiet", " " + until));
     item.appendChild(element("pre", "", snippet.text()));
-    item.appendChild(button("", action, act));
+    item.appendChild(button("", Messages.text(action), act));
     return item;
   }
 }

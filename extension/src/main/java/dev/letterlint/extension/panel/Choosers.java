@@ -2,6 +2,7 @@ package dev.letterlint.extension.panel;
 
 import static dev.letterlint.extension.browser.Html.element;
 
+import dev.letterlint.extension.browser.Messages;
 import dev.letterlint.extension.message.PanelField;
 import dev.letterlint.lint.Report;
 import dev.letterlint.rule.Level;
@@ -23,9 +24,6 @@ final class Choosers {
     void as(String kind, String level, String guides);
   }
 
-  private static final String[] KINDS = {
-    "letter", "Cover letter", "answer", "Answer", "resume", "Resume"
-  };
   private static final String[] GUIDES = {
     "jobjourney",
     "JobJourney",
@@ -54,17 +52,21 @@ final class Choosers {
 
   private HTMLElement node(Report report) {
     HTMLElement node = element("div", "choosers");
-    kind = select("kind", KINDS, field.kind);
-    node.appendChild(labelled("Read as", kind));
-    boolean isKnown = report.level() != Level.UNKNOWN && field.level.equals("unknown");
-    String read = isKnown ? "By the text: " + report.level().word() : "By the text";
-    String[] levels = {
-      "unknown", read, "junior", "Junior", "mid", "Mid-level", "senior", "Senior and up"
-    };
-    level = select("level", levels, field.level);
-    node.appendChild(labelled("You are", level));
+    kind = select("kind");
+    option(kind, "letter", Messages.text("kind_letter"));
+    option(kind, "answer", Messages.text("kind_answer"));
+    option(kind, "resume", Messages.text("kind_resume"));
+    kind.value = field.kind;
+    node.appendChild(labelled(Messages.text("panel_readAs"), kind));
+    level = select("level");
+    option(level, "unknown", byText(report));
+    option(level, "junior", Messages.text("level_junior"));
+    option(level, "mid", Messages.text("level_mid"));
+    option(level, "senior", Messages.text("level_senior"));
+    level.value = field.level;
+    node.appendChild(labelled(Messages.text("panel_youAre"), level));
     HTMLElement set = element("fieldset", "");
-    set.appendChild(element("legend", "", "Guides"));
+    set.appendChild(element("legend", "", Messages.text("panel_guides")));
     for (int i = 0; i < GUIDES.length; i += 2) {
       set.appendChild(guide(GUIDES[i], GUIDES[i + 1]));
     }
@@ -94,17 +96,28 @@ final class Choosers {
     chosen.as(kind.value, level.value, words.toString());
   }
 
-  private HTMLSelectElement select(String id, String[] options, String value) {
+  /** The level that the text shows is told where nobody has chosen one. */
+  private String byText(Report report) {
+    Level level = field.level.equals("unknown") ? report.level() : Level.UNKNOWN;
+    return switch (level) {
+      case UNKNOWN -> Messages.text("panel_byText");
+      case JUNIOR -> Messages.text("panel_byTextJunior");
+      case MID -> Messages.text("panel_byTextMid");
+      case SENIOR -> Messages.text("panel_byTextSenior");
+    };
+  }
+
+  private HTMLSelectElement select(String id) {
     HTMLSelectElement select = Js.uncheckedCast(element("select", ""));
     select.id = id;
-    for (int i = 0; i < options.length; i += 2) {
-      HTMLOptionElement option = Js.uncheckedCast(element("option", "", options[i + 1]));
-      option.value = options[i];
-      select.appendChild(option);
-    }
-    select.value = value;
     select.addEventListener("change", event -> tell());
     return select;
+  }
+
+  private static void option(HTMLSelectElement select, String value, String words) {
+    HTMLOptionElement option = Js.uncheckedCast(element("option", "", words));
+    option.value = value;
+    select.appendChild(option);
   }
 
   private static HTMLElement labelled(String words, HTMLElement control) {

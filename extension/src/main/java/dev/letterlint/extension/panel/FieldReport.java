@@ -4,6 +4,7 @@ import static dev.letterlint.extension.browser.Html.button;
 import static dev.letterlint.extension.browser.Html.element;
 
 import dev.letterlint.extension.browser.Clock;
+import dev.letterlint.extension.browser.Messages;
 import dev.letterlint.extension.message.PanelField;
 import dev.letterlint.extension.message.PanelHost;
 import dev.letterlint.extension.message.SentCopies;
@@ -48,7 +49,8 @@ final class FieldReport {
 
   private void findings() {
     if (field.errors + field.warnings + field.suggestions > 0) {
-      HTMLElement next = button("next", "Go through the findings", () -> host.findings.to(number));
+      HTMLElement next =
+          button("next", Messages.text("panel_findings"), () -> host.findings.to(number));
       next.id = "next";
       node.appendChild(next);
     }
@@ -62,7 +64,8 @@ final class FieldReport {
     for (Check check : report.checks()) {
       met += check.met() ? 1 : 0;
     }
-    node.appendChild(element("h3", "", "Checklist: " + met + " of " + report.checks().size()));
+    String of = String.valueOf(report.checks().size());
+    node.appendChild(heading(Messages.text("panel_checklist", String.valueOf(met), of)));
     HTMLElement list = element("ul", "checks");
     for (int i = 0; i < report.checks().size(); i++) {
       list.appendChild(line(report.checks().get(i), i));
@@ -74,7 +77,7 @@ final class FieldReport {
     HTMLElement line = element("li", check.met() ? "met" : "open");
     HTMLElement sign = element("span", "sign", check.met() ? "✓" : "○");
     sign.setAttribute("role", "img");
-    sign.setAttribute("aria-label", check.met() ? "Met:" : "Open:");
+    sign.setAttribute("aria-label", Messages.text(check.met() ? "panel_met" : "panel_open"));
     line.appendChild(sign);
     HTMLElement told = element("div", "");
     told.appendChild(element("p", "", check.detail()));
@@ -92,10 +95,10 @@ final class FieldReport {
     HTMLElement quote =
         button(
             "quote",
-            "“" + shown + "”",
+            Messages.text("panel_quote", shown),
             () -> host.show.show(number, sentence.start(), sentence.end()));
     quote.id = "quote" + at;
-    quote.title = "Show it in the box";
+    quote.title = Messages.text("panel_show");
     return quote;
   }
 
@@ -103,7 +106,7 @@ final class FieldReport {
     if (told.isEmpty()) {
       return;
     }
-    node.appendChild(element("h3", "", "Where guides disagree"));
+    node.appendChild(heading(Messages.text("panel_conflicts")));
     HTMLElement list = element("dl", "conflicts");
     for (int i = 0; i < told.size(); i += 2) {
       list.appendChild(element("dt", "", told.get(i)));
@@ -116,32 +119,37 @@ final class FieldReport {
     if (field.text.trim().isEmpty()) {
       return;
     }
-    node.appendChild(element("h3", "", "Sent before"));
+    node.appendChild(heading(Messages.text("panel_sent")));
     if (share != null) {
-      String told = share.reused() + " of " + share.all() + " sentences stand word for word in";
-      node.appendChild(element("p", "reused", told + " what you sent to others."));
+      String reused = String.valueOf(share.reused());
+      String told = Messages.text("panel_reused", reused, String.valueOf(share.all()));
+      node.appendChild(element("p", "reused", told));
     }
     HTMLElement said = element("p", "said");
     said.setAttribute("role", "status");
     HTMLElement keep =
         button(
-            "keep", "Keep a copy as sent", () -> said.textContent = kept(SentCopies.keep(field)));
+            "keep",
+            Messages.text("panel_keep"),
+            () -> said.textContent = kept(SentCopies.keep(field)));
     keep.id = "keep";
     node.appendChild(keep);
     node.appendChild(said);
   }
 
   private static String kept(int count) {
-    return count > 0
-        ? "A copy is kept on this machine, in the list behind All snippets."
-        : "It is too short for a copy to be of use.";
+    return Messages.text(count > 0 ? "panel_kept" : "panel_tooShort");
+  }
+
+  private static HTMLElement heading(String words) {
+    return element("h3", "", words);
   }
 
   private void drafts() {
     if (field.drafts.length == 0) {
       return;
     }
-    node.appendChild(element("h3", "", "What stood here before"));
+    node.appendChild(heading(Messages.text("panel_before")));
     HTMLElement list = element("ul", "drafts");
     HTMLElement fault = element("p", "fault");
     fault.setAttribute("role", "alert");
@@ -159,7 +167,10 @@ final class FieldReport {
     item.appendChild(element("span", "when", Clock.moment(atMs)));
     item.appendChild(words);
     HTMLElement back =
-        button("back", "Bring back", () -> fault.textContent = host.restore.text(number, text));
+        button(
+            "back",
+            Messages.text("panel_back"),
+            () -> fault.textContent = host.restore.text(number, text));
     back.id = "back" + at;
     item.appendChild(back);
     return item;

@@ -18,8 +18,21 @@ final class Figures {
   /** How the words fall to one project, beside it, and to what was not done; per cent. */
   record Balance(int project, int beside, int refused) {}
 
+  /** What it takes for a word of the posting to be used, each as the checklist calls it. */
+  enum Use {
+    OWN_WORK("used in own work"),
+    NAMED("named"),
+    TAKEN_UP("taken up");
+
+    private final String word;
+
+    Use(String word) {
+      this.word = word;
+    }
+  }
+
   /** What became of the words of the posting. */
-  record Keywords(String what, List<String> used, List<String> listed, List<String> missing) {}
+  record Keywords(Use use, List<String> used, List<String> listed, List<String> missing) {}
 
   static final int OPEN = 1_000_000;
 
@@ -66,9 +79,9 @@ final class Figures {
   static List<Keywords> keywords(List<Check> checks) {
     List<Keywords> keywords = new ArrayList<>();
     for (Check check : checks) {
-      for (String used : new String[] {"used in own work", "named", "taken up"}) {
-        Keywords one = keywords(check.detail(), used);
-        boolean isFirst = used.equals("used in own work");
+      for (Use use : Use.values()) {
+        Keywords one = keywords(check.detail(), use);
+        boolean isFirst = use == Use.OWN_WORK;
         boolean speaks = !one.used.isEmpty() || (isFirst && !isSilent(one));
         if (speaks) {
           keywords.add(one);
@@ -83,9 +96,9 @@ final class Figures {
     return one.listed.isEmpty() && one.missing.isEmpty();
   }
 
-  private static Keywords keywords(String detail, String used) {
+  private static Keywords keywords(String detail, Use use) {
     return new Keywords(
-        used, names(detail, used), names(detail, "listed only"), names(detail, "missing"));
+        use, names(detail, use.word), names(detail, "listed only"), names(detail, "missing"));
   }
 
   private static List<String> names(String detail, String what) {

@@ -5,6 +5,7 @@ import static dev.letterlint.extension.browser.Html.element;
 
 import dev.letterlint.extension.browser.Carried;
 import dev.letterlint.extension.browser.Delay;
+import dev.letterlint.extension.browser.Messages;
 import dev.letterlint.extension.browser.Styles;
 import dev.letterlint.extension.message.PanelField;
 import dev.letterlint.extension.message.PanelHost;
@@ -41,7 +42,7 @@ final class PanelSheet {
     this.at = host.at;
     panel = element("section", host.isDark ? "panel dark" : "panel light");
     panel.setAttribute("role", "region");
-    panel.setAttribute("aria-label", "Letterlint: is it ready to send?");
+    panel.setAttribute("aria-label", Messages.text("panel_label"));
     panel.tabIndex = -1;
     panel.addEventListener("keydown", this::press);
   }
@@ -108,9 +109,9 @@ final class PanelSheet {
 
   private HTMLElement head() {
     HTMLElement head = element("header", "head");
-    head.appendChild(element("h2", "", "Ready to send?"));
+    head.appendChild(element("h2", "", Messages.text("panel_heading")));
     HTMLElement close = button("close", "×", this::close);
-    close.setAttribute("aria-label", "Close the panel");
+    close.setAttribute("aria-label", Messages.text("panel_close"));
     head.appendChild(close);
     return head;
   }

@@ -2,6 +2,7 @@ package dev.letterlint.extension.panel;
 
 import static dev.letterlint.extension.browser.Html.element;
 
+import dev.letterlint.extension.browser.Messages;
 import dev.letterlint.lint.Check;
 import elemental2.dom.HTMLElement;
 import java.util.Collection;
@@ -19,19 +20,19 @@ final class Pictures {
   static void draw(List<Check> checks, HTMLElement into) {
     Figures.Length length = Figures.length(checks);
     if (length != null) {
-      into.appendChild(element("h3", "", "Length"));
+      into.appendChild(element("h3", "", Messages.text("panel_length")));
       into.appendChild(meter(length));
     }
     Figures.Balance balance = Figures.balance(checks);
     if (balance != null) {
-      into.appendChild(element("h3", "", "One project, others, what went wrong"));
+      into.appendChild(element("h3", "", Messages.text("panel_balance")));
       int[] shares = {balance.project(), balance.beside(), balance.refused()};
-      into.appendChild(bar("Yours", shares));
-      into.appendChild(bar("Guide", GUIDE));
+      into.appendChild(bar(Messages.text("panel_yours"), shares));
+      into.appendChild(bar(Messages.text("panel_guide"), GUIDE));
     }
     List<Figures.Keywords> keywords = Figures.keywords(checks);
     if (!keywords.isEmpty()) {
-      into.appendChild(element("h3", "", "Words of the posting"));
+      into.appendChild(element("h3", "", Messages.text("panel_posting")));
       into.appendChild(words(keywords));
     }
   }
@@ -40,22 +41,31 @@ final class Pictures {
     boolean isOpen = length.to() == Figures.OPEN;
     double whole = Math.max(length.words(), isOpen ? length.from() * 2.0 : length.to()) * 1.15;
     HTMLElement meter = element("div", "meter");
-    String band =
-        isOpen
-            ? "from " + length.from()
-            : length.from() == 0 ? "up to " + length.to() : length.from() + "–" + length.to();
+    String words = Messages.count("panel_words", length.words());
+    String band = band(length);
     meter.setAttribute("role", "img");
-    meter.setAttribute("aria-label", length.words() + " words, wanted are " + band);
+    meter.setAttribute("aria-label", Messages.text("panel_meter", words, band));
     HTMLElement track = element("div", "track");
     track.appendChild(stretch("band", length.from() / whole, isOpen ? 1 : length.to() / whole));
     boolean isIn = length.words() >= length.from() && length.words() <= length.to();
     track.appendChild(stretch(isIn ? "words in" : "words out", 0, length.words() / whole));
     meter.appendChild(track);
     HTMLElement told = element("p", "told");
-    told.appendChild(element("b", "", length.words() + " words"));
-    told.appendChild(element("span", "", "wanted " + band));
+    told.appendChild(element("b", "", words));
+    told.appendChild(element("span", "", Messages.text("panel_wanted", band)));
     meter.appendChild(told);
     return meter;
+  }
+
+  private static String band(Figures.Length length) {
+    String from = String.valueOf(length.from());
+    String to = String.valueOf(length.to());
+    if (length.to() == Figures.OPEN) {
+      return Messages.text("panel_from", from);
+    }
+    return length.from() == 0
+        ? Messages.text("panel_upTo", to)
+        : Messages.text("panel_between", from, to);
   }
 
   private static HTMLElement bar(String name, int[] shares) {
@@ -63,14 +73,12 @@ final class Pictures {
     row.setAttribute("role", "img");
     row.setAttribute(
         "aria-label",
-        name
-            + ": "
-            + shares[0]
-            + " % one project, "
-            + shares[1]
-            + " % beside it, "
-            + shares[2]
-            + " % refused, put off or wrong");
+        Messages.text(
+            "panel_shares",
+            name,
+            String.valueOf(shares[0]),
+            String.valueOf(shares[1]),
+            String.valueOf(shares[2])));
     row.appendChild(element("span", "name", name));
     HTMLElement bar = element("div", "bar");
     String[] parts = {"project", "beside", "refused"};
@@ -89,23 +97,31 @@ final class Pictures {
     Set<String> listed = new LinkedHashSet<>();
     Set<String> missing = new LinkedHashSet<>();
     for (Figures.Keywords one : all) {
-      add(words, "used", one.what(), one.used());
+      add(words, "used", name(one.use()), one.used());
       listed.addAll(one.listed());
       missing.addAll(one.missing());
     }
-    add(words, "listed", "listed only", listed);
-    add(words, "missing", "missing", missing);
+    add(words, "listed", "panel_listed", listed);
+    add(words, "missing", "panel_missing", missing);
     return words;
   }
 
-  private static void add(HTMLElement into, String look, String what, Collection<String> names) {
-    if (names.isEmpty()) {
+  private static String name(Figures.Use use) {
+    return switch (use) {
+      case OWN_WORK -> "panel_used";
+      case NAMED -> "panel_named";
+      case TAKEN_UP -> "panel_takenUp";
+    };
+  }
+
+  private static void add(HTMLElement into, String look, String name, Collection<String> words) {
+    if (words.isEmpty()) {
       return;
     }
     HTMLElement group = element("p", "group");
-    group.appendChild(element("span", "what", what));
-    for (String name : names) {
-      group.appendChild(element("span", "word " + look, name));
+    group.appendChild(element("span", "what", Messages.text(name)));
+    for (String word : words) {
+      group.appendChild(element("span", "word " + look, word));
     }
     into.appendChild(group);
   }

@@ -52,7 +52,7 @@ final class Reader {
     List<String> conflicts = new ArrayList<>();
     for (Rule rule : linter().pack().rules()) {
       if (ids.contains(rule.id())) {
-        add(Messages.conflicts(rule), rule.message(), conflicts);
+        add(Messages.conflicts(rule), Messages.message(rule), conflicts);
       }
     }
     return conflicts;

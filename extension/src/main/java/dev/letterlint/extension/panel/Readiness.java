@@ -3,6 +3,7 @@ package dev.letterlint.extension.panel;
 import static dev.letterlint.extension.browser.Html.button;
 import static dev.letterlint.extension.browser.Html.element;
 
+import dev.letterlint.extension.browser.Messages;
 import dev.letterlint.extension.message.PanelField;
 import elemental2.dom.HTMLElement;
 import java.util.function.IntConsumer;
@@ -19,7 +20,7 @@ final class Readiness {
     readiness.appendChild(verdict);
     HTMLElement boxes = element("div", "boxes");
     boxes.setAttribute("role", "group");
-    boxes.setAttribute("aria-label", "Boxes on this page");
+    boxes.setAttribute("aria-label", Messages.text("panel_boxes"));
     for (int i = 0; i < fields.length; i++) {
       int number = i;
       HTMLElement box = button("box " + worth(fields[i]), "", () -> choose.accept(number));
@@ -56,15 +57,15 @@ final class Readiness {
       unread += isBlank(field) || field.unread.isEmpty() ? 0 : 1;
     }
     if (written == 0) {
-      return "Nothing is written yet";
+      return Messages.text("panel_nothing");
     }
     if (errors > 0) {
-      return "Not ready: " + count(errors, "error") + " to mend";
+      return Messages.count("panel_notReady", errors);
     }
     if (unread > 0) {
-      return "Not all is checked yet";
+      return Messages.text("panel_unread");
     }
-    return warnings > 0 ? "Nearly: " + count(warnings, "warning") + " left" : "Ready";
+    return warnings > 0 ? Messages.count("panel_nearly", warnings) : Messages.text("panel_ready");
   }
 
   private static String worth(PanelField[] fields) {
@@ -92,26 +93,23 @@ final class Readiness {
 
   private static String state(PanelField field) {
     if (isBlank(field)) {
-      return "empty";
+      return Messages.text("panel_empty");
     }
     if (!field.unread.isEmpty()) {
       return field.unread;
     }
-    StringBuilder state = new StringBuilder();
-    add(field.errors, "error", state);
-    add(field.warnings, "warning", state);
-    add(field.suggestions, "suggestion", state);
-    return state.length() == 0 ? "nothing found" : state.toString();
+    String state = with("", "panel_errors", field.errors);
+    state = with(state, "panel_warnings", field.warnings);
+    state = with(state, "panel_suggestions", field.suggestions);
+    return state.isEmpty() ? Messages.text("panel_clean") : state;
   }
 
-  private static void add(int count, String what, StringBuilder state) {
-    if (count > 0) {
-      state.append(state.length() == 0 ? "" : ", ").append(count(count, what));
+  private static String with(String state, String name, int count) {
+    if (count == 0) {
+      return state;
     }
-  }
-
-  private static String count(int count, String what) {
-    return count + " " + what + (count == 1 ? "" : "s");
+    String counted = Messages.count(name, count);
+    return state.isEmpty() ? counted : Messages.text("panel_list", state, counted);
   }
 
   private static boolean isBlank(PanelField field) {

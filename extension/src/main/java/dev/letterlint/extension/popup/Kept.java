@@ -3,6 +3,7 @@ package dev.letterlint.extension.popup;
 import static dev.letterlint.extension.browser.Html.button;
 import static dev.letterlint.extension.browser.Html.element;
 
+import dev.letterlint.extension.browser.Messages;
 import dev.letterlint.extension.browser.Store;
 import dev.letterlint.extension.message.Setting;
 import elemental2.core.JsArray;
@@ -65,15 +66,24 @@ final class Kept {
     HTMLElement told = element("span", "wish", told(wish));
     told.appendChild(element("span", "rule", text(wish, "rule")));
     item.appendChild(told);
-    item.appendChild(button("again", "Hear again", () -> hearAgain(key)));
+    item.appendChild(button("again", Messages.text("popup_hearAgain"), () -> hearAgain(key)));
     return item;
   }
 
   private static String told(JsPropertyMap<Object> wish) {
     return switch (text(wish, "scope")) {
-      case "here" -> "“" + text(wish, "words") + "”";
-      case "kind" -> "In all " + text(wish, "kind") + "s";
-      default -> "Everywhere";
+      case "here" -> Messages.text("popup_quote", text(wish, "words"));
+      case "kind" -> all(text(wish, "kind"));
+      default -> Messages.text("popup_everywhere");
+    };
+  }
+
+  private static String all(String kind) {
+    return switch (kind) {
+      case "letter" -> Messages.text("popup_inLetters");
+      case "resume" -> Messages.text("popup_inResumes");
+      case "answer" -> Messages.text("popup_inAnswers");
+      default -> Messages.text("popup_inFiles");
     };
   }
 

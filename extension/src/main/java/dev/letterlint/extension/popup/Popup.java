@@ -6,6 +6,7 @@ import com.google.gwt.core.client.EntryPoint;
 import dev.letterlint.extension.browser.Delay;
 import dev.letterlint.extension.browser.Html;
 import dev.letterlint.extension.browser.Inquiry;
+import dev.letterlint.extension.browser.Messages;
 import dev.letterlint.extension.browser.Runtime;
 import dev.letterlint.extension.browser.Store;
 import dev.letterlint.extension.browser.Switch;
@@ -46,7 +47,7 @@ public final class Popup implements EntryPoint {
 
   private void show(int id, String address) {
     if (!address.startsWith("http")) {
-      name.textContent = "Nothing can be checked on this page.";
+      name.textContent = Messages.text("popup_nothing");
       return;
     }
     tab = id;
@@ -64,7 +65,7 @@ public final class Popup implements EntryPoint {
     check.disabled = !isOn;
     delay.cancel();
     fields.textContent = "";
-    state.textContent = isOn ? "When asked" : "Off";
+    state.textContent = Messages.text(isOn ? "popup_whenAsked" : "popup_off");
     if (isOn) {
       delay.start(STARTS_WITHIN_MS, () -> Inquiry.ask(tab, Inquiry.STATES, this::list));
     }
@@ -83,7 +84,7 @@ public final class Popup implements EntryPoint {
 
   /** Told by each frame that is at work. */
   private void list(String[] answer) {
-    state.textContent = "On";
+    state.textContent = Messages.text("popup_on");
     for (int i = 0; i < answer.length; i += 2) {
       HTMLElement field = Html.element("li", "");
       field.appendChild(Html.element("span", "name", answer[i]));
@@ -97,7 +98,7 @@ public final class Popup implements EntryPoint {
     if (fault.isEmpty()) {
       DomGlobal.window.close();
     } else {
-      complain("The browser does not let this page be checked: " + fault);
+      complain(Messages.text("popup_notAllowed", fault));
     }
   }
 

@@ -7,6 +7,7 @@ import dev.letterlint.extension.browser.Channel;
 import dev.letterlint.extension.browser.Delay;
 import dev.letterlint.extension.browser.Html;
 import dev.letterlint.extension.browser.Inquiry;
+import dev.letterlint.extension.browser.Messages;
 import dev.letterlint.extension.message.Ask;
 import dev.letterlint.extension.message.Kept;
 import dev.letterlint.extension.message.Standing;
@@ -80,9 +81,7 @@ final class Snippets {
   }
 
   private void insert(Kept kept) {
-    delay.start(
-        ANSWERS_WITHIN_MS,
-        () -> complain.accept("Click into the field where it should go, then come back."));
+    delay.start(ANSWERS_WITHIN_MS, () -> complain.accept(Messages.text("popup_intoField")));
     Inquiry.ask(
         tab.getAsInt(),
         Inquiry.MENU + kept.id(),

@@ -128,19 +128,18 @@ final class FileNote {
   }
 
   private String words() {
-    int count = name.findings().size();
-    return "File name: " + count + (count == 1 ? " finding" : " findings");
+    return Messages.count("file_findings", name.findings().size());
   }
 
   private HTMLElement card(String look) {
     HTMLElement card = element("div", look);
     card.hidden = true;
     card.setAttribute("role", "group");
-    card.setAttribute("aria-label", "The name of the file");
+    card.setAttribute("aria-label", Messages.text("file_label"));
     HTMLElement head = element("div", "head");
-    head.appendChild(element("span", "severity", "File name"));
+    head.appendChild(element("span", "severity", Messages.text("file_heading")));
     HTMLElement close = button("step close", "×", this::close);
-    close.setAttribute("aria-label", "Close");
+    close.setAttribute("aria-label", Messages.text("card_close"));
     head.appendChild(close);
     card.appendChild(head);
     for (Finding finding : name.findings()) {
@@ -157,7 +156,7 @@ final class FileNote {
   private HTMLElement better() {
     HTMLElement fixes = element("div", "fixes");
     HTMLElement fix = element("div", "fix");
-    fix.appendChild(element("span", "label", "Rename it and attach it again"));
+    fix.appendChild(element("span", "label", Messages.text("file_rename")));
     HTMLElement preview = element("span", "preview");
     preview.appendChild(element("del", "", name.name()));
     preview.appendChild(element("span", "arrow", " → "));

@@ -18,8 +18,11 @@ import java.util.Set;
  */
 final class Leftovers {
 
-  /** In UTF-16 units of the text. */
-  record Leftover(int start, int end, String message) {}
+  /**
+   * The name of a former company, in UTF-16 units of the text; {@code isOldLine} where all of its
+   * line went to them.
+   */
+  record Leftover(int start, int end, String company, boolean isOldLine) {}
 
   /** Words before a name that is spoken to. */
   private static final String TOWARDS = " dear why join joining ";
@@ -53,14 +56,14 @@ final class Leftovers {
     }
     for (String name : lines.keySet()) {
       if (text.contains(name) && !isSame(name, own) && !description.contains(name)) {
-        find(text, name, own, found);
+        find(text, name, found);
       }
     }
     found.sort((a, b) -> a.start - b.start);
     return found;
   }
 
-  private void find(String text, String name, String company, List<Leftover> found) {
+  private void find(String text, String name, List<Leftover> found) {
     for (Span sentence : Sentences.all(text)) {
       String words = Sentences.words(text, sentence);
       int at = words.indexOf(name);
@@ -68,11 +71,7 @@ final class Leftovers {
         int start = sentence.start() + at;
         boolean isOld = lines.get(name).contains(words);
         if (!isEmployer(words, at + name.length()) && (isOld || isSpokenTo(words, at))) {
-          String message =
-              isOld
-                  ? "This line went to " + name + ", the application goes to " + company
-                  : "You wrote to " + name + " before; this application goes to " + company;
-          found.add(new Leftover(start, start + name.length(), message));
+          found.add(new Leftover(start, start + name.length(), name, isOld));
         }
       }
     }

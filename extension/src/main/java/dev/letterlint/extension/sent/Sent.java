@@ -2,7 +2,9 @@ package dev.letterlint.extension.sent;
 
 import com.google.gwt.core.client.EntryPoint;
 import dev.letterlint.extension.browser.Listeners;
+import dev.letterlint.extension.browser.Messages;
 import dev.letterlint.extension.browser.Store;
+import dev.letterlint.extension.message.CompanyName;
 import dev.letterlint.extension.message.PanelHost;
 import dev.letterlint.extension.message.SentCopies;
 import dev.letterlint.extension.message.SentDoor;
@@ -64,9 +66,15 @@ public final class Sent implements EntryPoint {
       told[i] = Js.uncheckedCast(new JsObject());
       told[i].start = found.get(i).start();
       told[i].end = found.get(i).end();
-      told[i].message = found.get(i).message();
+      told[i].message = message(found.get(i), CompanyName.plain(company));
     }
     return told;
+  }
+
+  private static String message(Leftovers.Leftover one, String company) {
+    return one.isOldLine()
+        ? Messages.text("card_oldLine", one.company(), company)
+        : Messages.text("card_oldCompany", one.company(), company);
   }
 
   private void stop() {

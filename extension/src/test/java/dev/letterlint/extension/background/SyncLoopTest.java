@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.letterlint.extension.English;
 import dev.letterlint.sync.Ids;
 import dev.letterlint.sync.Op;
 import dev.letterlint.sync.Outbox;
@@ -89,7 +90,7 @@ final class SyncLoopTest implements SyncLoop.Surroundings {
     add("three");
     loop.sync();
     saved();
-    listeners.remove().refused(Refusal.UNREACHABLE);
+    listeners.remove().refused(Refusal.later(0, "Nobody is there."));
     assertEquals("Offline, 3 waiting", loop.state());
     assertEquals(List.of(3), again);
     finishOne();
@@ -243,6 +244,16 @@ final class SyncLoopTest implements SyncLoop.Surroundings {
 
   @Override
   public void changed() {}
+
+  @Override
+  public String words(String name, String... values) {
+    return English.text(name, values);
+  }
+
+  @Override
+  public String words(String name, int count) {
+    return English.count(name, count);
+  }
 
   @Override
   public double chance() {

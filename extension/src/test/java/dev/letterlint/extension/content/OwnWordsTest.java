@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 final class OwnWordsTest {
 
-  private final OwnWords words = new OwnWords();
+  private final OwnWords words = new OwnWords(secret -> "Never send " + secret);
 
   @Test
   void findsEachWholeWordThatMustNotBeSent() {
@@ -20,6 +20,7 @@ final class OwnWordsTest {
     List<String> found = words.secrets(text).stream().map(Finding::text).toList();
     assertEquals(List.of("project zephyr", "Falcon", "FALCON"), found);
     assertEquals(Severity.ERROR, words.secrets(text).get(0).severity());
+    assertEquals("Never send Falcon", words.secrets(text).get(1).message());
   }
 
   @Test

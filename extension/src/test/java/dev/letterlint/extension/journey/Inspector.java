@@ -225,7 +225,7 @@ public final class Inspector implements AutoCloseable {
       return ClosedRoots.shown(root());
     }
 
-    private JsonNode root() {
+    JsonNode root() {
       return send("DOM.getDocument", Map.of("depth", -1, "pierce", true)).at("/root");
     }
 

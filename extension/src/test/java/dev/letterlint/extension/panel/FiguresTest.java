@@ -57,7 +57,7 @@ final class FiguresTest {
   void eachWordOfThePostingIsUsedListedOrMissing() {
     Figures.Keywords keywords =
         Figures.keywords(report.checks()).stream()
-            .filter(one -> one.what().equals("used in own work"))
+            .filter(one -> one.use() == Figures.Use.OWN_WORK)
             .findFirst()
             .orElseThrow();
     int all = keywords.used().size() + keywords.listed().size() + keywords.missing().size();

@@ -28,13 +28,11 @@ final class LeftoversTest {
 
   @Test
   void findsALineThatWentToThemWordForWord() {
-    String told = "This line went to Northwind, the application goes to Acme Labs";
     String text = "Dear Marit,\n\nI keep ledgers. " + LINE;
     List<Leftovers.Leftover> found = leftovers.in(text, "Acme Labs", POSTING);
-    assertEquals(1, found.size());
-    assertEquals(told, found.get(0).message());
     int at = text.indexOf("Northwind");
-    assertEquals(new Leftovers.Leftover(at, at + "Northwind".length(), told), found.get(0));
+    int end = at + "Northwind".length();
+    assertEquals(List.of(new Leftovers.Leftover(at, end, "Northwind", true)), found);
   }
 
   @Test
