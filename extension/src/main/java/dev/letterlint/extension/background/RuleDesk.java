@@ -102,8 +102,11 @@ final class RuleDesk implements Updates.Surroundings {
                   boolean isCarried = loaded.isBuiltIn() && overridden.isEmpty();
                   Object given = isCarried ? null : loaded.part(part, overrides);
                   // Before the script has it, so that what it does to the script is not forgotten.
+                  // A panel stands beside a field, which tells how its text went.
+                  Installation now = memory.installation();
                   remember(
-                      memory.with(memory.installation().handedOut()), () -> answer.take(given));
+                      memory.with(part == Slice.ALL ? now : now.handedOut()),
+                      () -> answer.take(given));
                 }));
   }
 

@@ -1,5 +1,6 @@
 package dev.letterlint.extension.background;
 
+import dev.letterlint.extension.browser.Messages;
 import dev.letterlint.extension.message.RuleLine;
 import dev.letterlint.extension.message.RuleStanding;
 import dev.letterlint.extension.message.RuleStanding.RuleChange;
@@ -57,7 +58,7 @@ final class RuleReport {
       boolean isCheck = rule.severities().isCheck();
       String threshold = kinds.threshold(rule);
       line.id = rule.id();
-      line.message = rule.message();
+      line.message = Messages.message(rule);
       line.severity = isCheck ? "check" : rule.severities().general().word();
       line.threshold = threshold == null ? 0 : rule.body().number(threshold, 0);
       line.formerIds = rule.formerIds().toArray(new String[0]);

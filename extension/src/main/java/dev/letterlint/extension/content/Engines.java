@@ -89,13 +89,9 @@ final class Engines {
   }
 
   private void takeHere(Object pack) {
-    try {
-      linter = pack == null ? null : Linter.ofMarks(PackReader.read(JsData.of(pack)));
-      isUntold = pack != null;
-      renewed.run();
-    } catch (RuntimeException unusable) {
-      giveUp();
-    }
+    linter = pack == null ? null : Linter.ofMarks(PackReader.read(JsData.of(pack)));
+    isUntold = pack != null;
+    renewed.run();
   }
 
   private void takeThere(Object pack) {
@@ -110,11 +106,16 @@ final class Engines {
     return inUse;
   }
 
+  /** What all texts have taken; resumes are not counted. */
+  int steps() {
+    return linter == null ? 0 : linter.steps();
+  }
+
   /** A text of so many UTF-16 units was linted, in so many steps. */
   void linted(int units, int steps) {
     if (isUntold) {
       isUntold = false;
-      RulesInUse.tell(Ask.LINTED, here);
+      RulesInUse.tell(Ask.LINTED, here.isEmpty() ? there : here);
     }
     if (!here.isEmpty() && breaker.trips(units, steps)) {
       giveUp();
@@ -143,7 +144,7 @@ final class Engines {
   /** Begins to read a text; null when what it is read with has not come yet. */
   Followed begin(String text, Settings settings, PostingText posting) {
     if (settings.kind() != TextKind.RESUME) {
-      return new FollowedHere(linter(), text, settings, posting);
+      return new FollowedHere(linter().begin(text, settings, posting));
     }
     if (resumes == null) {
       askForResumes();

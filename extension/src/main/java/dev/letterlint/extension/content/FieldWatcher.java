@@ -251,7 +251,8 @@ final class FieldWatcher {
 
   private void renew() {
     for (FieldEvents field : watched) {
-      field.view().linted().renew();
+      LintedField linted = field.view().linted();
+      linted.know(linted.posting());
     }
     frame.request();
   }

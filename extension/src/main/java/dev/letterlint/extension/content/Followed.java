@@ -11,9 +11,6 @@ interface Followed {
 
   void edit(Edit edit);
 
-  /** What it took to read it all. */
-  int steps();
-
   String text();
 
   /** In text order. */

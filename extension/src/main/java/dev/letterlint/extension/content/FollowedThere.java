@@ -27,12 +27,6 @@ final class FollowedThere implements Followed {
     text = edit.applyTo(text);
   }
 
-  /** Its rules are not counted. */
-  @Override
-  public int steps() {
-    return 0;
-  }
-
   @Override
   public String text() {
     return text;

@@ -45,6 +45,10 @@ final class LintedField {
 
   private List<Finding> findings = List.of();
   private int revision;
+
+  /** What reading a text has taken so far. */
+  private int steps;
+
   private boolean composing;
 
   LintedField(
@@ -83,11 +87,6 @@ final class LintedField {
     if (session != null || opening != null) {
       open(field.text());
     }
-  }
-
-  /** The rules are others: what was read is read again by them. */
-  void renew() {
-    know(posting);
   }
 
   /**
@@ -142,6 +141,7 @@ final class LintedField {
   /** What was found by another engine is forgotten where that one has not come yet. */
   private void open(String text) {
     opening = engines.begin(text, settings, posting.text());
+    steps = 0;
     if (opening == null) {
       session = null;
       findings = List.of();
@@ -150,15 +150,17 @@ final class LintedField {
   }
 
   private void readOn(double untilMs) {
+    int before = engines.steps();
     while (opening.readOn(BIT)) {
       if (JsDate.now() >= untilMs) {
+        steps += engines.steps() - before;
         return;
       }
     }
     session = opening;
     opening = null;
     collect();
-    engines.linted(session.text().length(), session.steps());
+    engines.linted(session.text().length(), steps + engines.steps() - before);
   }
 
   /** An input method is at work: nothing is linted until it has finished. */

@@ -58,7 +58,8 @@ final class RulesPageTest extends InspectedJourney {
     Inspector.Page own = browser.tab("chrome-extension://" + extension + "/options.html");
     browser.await(
         "the version",
-        () -> text(own, "#rules-in-use").equals("In use: version 1, which came with the extension."));
+        () ->
+            text(own, "#rules-in-use").equals("In use: version 1, which came with the extension."));
     return own;
   }
 
