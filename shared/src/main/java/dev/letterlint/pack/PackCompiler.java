@@ -13,6 +13,7 @@ import dev.letterlint.rule.Rule;
 import dev.letterlint.rule.TextKind;
 import dev.letterlint.text.Vocabulary;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -31,6 +32,9 @@ public final class PackCompiler {
   /** What only people read: the tests, and what a browser keeps as {@link PackMessages}. */
   private static final Set<String> LEFT_OUT =
       Set.of("fires", "quiet", "why", "source", "conflicts");
+
+  /** What a script does not ask of the pack it was built with. */
+  private static final List<String> OF_RELEASES = List.of("created", "engine", "epoch", "guides");
 
   private final Map<String, Integer> places;
   private final Set<String> leftOut;
@@ -72,6 +76,7 @@ public final class PackCompiler {
     Pack pack = PackReader.read(new JacksonData(written));
     ObjectNode marking = ((ObjectNode) written).deepCopy();
     ArrayNode rules = marking.putArray("rules");
+    marking.remove(OF_RELEASES);
     Kinds all = Kinds.all();
     for (JsonNode node : written.required("rules")) {
       Rule rule = pack.rule(node.required("id").asString());
