@@ -20,7 +20,7 @@ final class RulesPageTest extends InspectedJourney {
     page.send("Input.insertText", Map.of("text", TEXT));
     awaitBadge("warning", "1 finding");
     Inspector.Page own = openRules();
-    search(own, "average latency");
+    search(own, "average-latency");
     browser.await("the rule", () -> own.run("!!" + LEVEL).asBoolean());
     set(own, "error");
     awaitBadge("error", "1 finding");
@@ -45,7 +45,7 @@ final class RulesPageTest extends InspectedJourney {
     assertTrue(own.run("document.querySelector('#rules-changed').hidden").asBoolean());
     search(own, "no rule has these words");
     browser.await("none", () -> text(own, "#rule-list").equals("No rule has these words."));
-    search(own, "average latency");
+    search(own, "average-latency");
     browser.await("the rule", () -> own.run("!!" + LEVEL).asBoolean());
     assertEquals("as it comes: warning", own.run(LEVEL + ".options[0].textContent").asString());
     assertEquals("", Axe.violations(own, "html"));
