@@ -95,7 +95,17 @@ final class Catalogue {
       }
     }
     Automaton own = program.only(wanted).automaton();
-    return new Selection(on, own, lines ? lineReader : reader);
+    return new Selection(on, marking(on), own, lines ? lineReader : reader);
+  }
+
+  private List<Entry> marking(List<Entry> entries) {
+    List<Entry> marking = new ArrayList<>();
+    for (Entry entry : entries) {
+      if (kinds.marks(entry.rule())) {
+        marking.add(entry);
+      }
+    }
+    return marking;
   }
 
   private void forgetTooMany() {

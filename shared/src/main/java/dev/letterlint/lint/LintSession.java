@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Follows one text through its edits. An edit re-reads the sentences around it; what the others
- * hold is kept and only added up again, so the findings are those of a fresh lint at any time.
+ * hold is kept and only added up again, so the findings are those of a fresh lint at any time. The
+ * checklist is made when somebody asks for it: while one types nobody does.
  */
 public final class LintSession {
 
@@ -14,6 +15,10 @@ public final class LintSession {
   private final PassageReader reader;
   private final Text text;
   private final List<Passage> passages;
+
+  /** Null until somebody asks, as is the report. */
+  private List<Finding> findings;
+
   private Report report;
 
   /** Goes on from a text that is read to its end, with all its passages. */
@@ -28,7 +33,6 @@ public final class LintSession {
     this.reader = reader;
     this.text = text;
     this.passages = passages;
-    judge();
   }
 
   /**
@@ -38,31 +42,34 @@ public final class LintSession {
    * @throws IndexOutOfBoundsException when the deleted span does not lie within the text
    */
   public Change edit(int start, int deleted, String inserted) {
+    List<Finding> before = findings();
     Text.Patch patch = text.edit(start, deleted, inserted);
     List<Passage> gone = passages.subList(patch.first(), patch.first() + patch.removed());
     gone.clear();
     passages.addAll(patch.first(), reader.read(text.content(), patch.start(), patch.added()));
-    List<Finding> before = report.findings();
-    judge();
-    return Changes.between(before, report.findings(), start, deleted, inserted.length());
+    report = null;
+    findings = null;
+    return Changes.between(before, findings(), start, deleted, inserted.length());
   }
 
-  private void judge() {
+  private Reading reading() {
     int at = 0;
     for (Passage passage : passages) {
       passage.start = at;
       at += passage.sentence().length();
     }
     catalogue.marks.read(passages);
-    Selection rules = reader.rules();
-    Reading reading =
-        new Reading(text.content(), passages, settings, reader.posting(), catalogue, rules);
+    return new Reading(
+        text.content(), passages, settings, reader.posting(), catalogue, reader.rules());
+  }
+
+  private static Verdict judge(Reading reading, List<Catalogue.Entry> entries) {
     Verdict verdict = new Verdict(reading);
-    for (Catalogue.Entry entry : rules.entries()) {
+    for (Catalogue.Entry entry : entries) {
       verdict.begin(entry.rule());
       entry.judge().judge(reading, verdict);
     }
-    report = new Report(settings.kind(), reading.writer(), verdict.findings(), verdict.checks());
+    return verdict;
   }
 
   public String text() {
@@ -70,14 +77,23 @@ public final class LintSession {
   }
 
   public List<Finding> findings() {
-    return report.findings();
+    if (findings == null) {
+      findings = judge(reading(), reader.rules().marking()).findings();
+    }
+    return findings;
   }
 
   public List<Check> checks() {
-    return report.checks();
+    return report().checks();
   }
 
   public Report report() {
+    if (report == null) {
+      Reading reading = reading();
+      Verdict verdict = judge(reading, reader.rules().entries());
+      findings = findings == null ? verdict.findings() : findings;
+      report = new Report(settings.kind(), reading.writer(), findings, verdict.checks());
+    }
     return report;
   }
 }

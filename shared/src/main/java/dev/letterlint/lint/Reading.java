@@ -42,7 +42,7 @@ public final class Reading {
     this.writer =
         settings.level() != Level.UNKNOWN
             ? settings.level()
-            : new WriterLevel(catalogue.core, content).of(passages);
+            : new WriterLevel(catalogue.core, marks, passages, content).level();
   }
 
   public String content() {

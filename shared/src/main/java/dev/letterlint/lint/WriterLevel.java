@@ -1,6 +1,5 @@
 package dev.letterlint.lint;
 
-import dev.letterlint.pattern.Marks;
 import dev.letterlint.rule.Level;
 import dev.letterlint.text.Sentence;
 import dev.letterlint.text.Shape;
@@ -33,33 +32,36 @@ final class WriterLevel {
   };
 
   private final Core core;
+  private final MarkIndex marks;
+  private final List<Passage> passages;
   private final String content;
 
-  WriterLevel(Core core, String content) {
+  WriterLevel(Core core, MarkIndex marks, List<Passage> passages, String content) {
     this.core = core;
+    this.marks = marks;
+    this.passages = passages;
     this.content = content;
   }
 
   /** Under 3 years junior, 3 to under 7 mid, from 7 senior; the longest time told decides. */
-  Level of(List<Passage> passages) {
-    int most = -1;
-    for (Passage passage : passages) {
-      if (passage.role() == Role.OWN) {
-        most = Math.max(most, months(passage, core.years, 12));
-        most = Math.max(most, months(passage, core.months, 1));
-      }
-    }
+  Level level() {
+    int most = Math.max(months(core.years, 12), months(core.months, 1));
     if (most < 0) {
       return Level.UNKNOWN;
     }
     return most < 36 ? Level.JUNIOR : most < 84 ? Level.MID : Level.SENIOR;
   }
 
-  private int months(Passage passage, int signal, int unit) {
-    Marks marks = passage.marks();
+  /** The longest time that the person claims by this signal; negative when there is none. */
+  private int months(int signal, int unit) {
     int most = -1;
-    for (int i = marks.next(signal, 0); i >= 0; i = marks.next(signal, i + 1)) {
-      most = Math.max(most, number(passage, marks.from(i), marks.to(i)) * unit);
+    for (int place = marks.first(signal); place < marks.end(signal); place++) {
+      Passage passage = passages.get(marks.sentence(place));
+      if (passage.role() == Role.OWN) {
+        int mark = marks.mark(place);
+        int number = number(passage, passage.marks().from(mark), passage.marks().to(mark));
+        most = Math.max(most, number * unit);
+      }
     }
     return most;
   }

@@ -19,13 +19,31 @@ final class Lines {
 
   private Lines() {}
 
-  /** Whether nothing but blanks stands between {@code pos} and the line break before it. */
-  static boolean isLineStart(String text, int pos) {
+  /** Where the blanks before {@code pos} begin, as far as they matter. */
+  static int behindBlanksBefore(String text, int pos) {
     int at = pos;
     while (at > 0 && pos - at < SentenceReader.REACH / 2 && Chars.isBlank(text.charAt(at - 1))) {
       at--;
     }
-    return at == 0 || Chars.isNewline(text.charAt(at - 1));
+    return at;
+  }
+
+  /** Whether a line begins at {@code pos}. */
+  static boolean isLineStart(String text, int pos) {
+    return pos == 0 || Chars.isNewline(text.charAt(pos - 1));
+  }
+
+  /** Whether another line break, or nothing, follows the one at {@code pos} at once. */
+  static boolean isEmptyBelow(String text, int pos) {
+    int below = behindBreak(text, pos);
+    return below == text.length() || Chars.isNewline(text.charAt(below));
+  }
+
+  /** CR and LF are one line break. */
+  private static int behindBreak(String text, int pos) {
+    boolean isPair =
+        text.charAt(pos) == '\r' && pos + 1 < text.length() && text.charAt(pos + 1) == '\n';
+    return isPair ? pos + 2 : pos + 1;
   }
 
   /** The offset behind a list mark and its space, or {@code pos} when there is none. */
@@ -73,10 +91,7 @@ final class Lines {
    * lines} each line stands for itself that the next one does not plainly continue.
    */
   static boolean isBreak(String text, int pos, boolean lines) {
-    int below = pos + 1;
-    if (text.charAt(pos) == '\r' && below < text.length() && text.charAt(below) == '\n') {
-      below++;
-    }
+    int below = behindBreak(text, pos);
     if (text.charAt(pos) == '\n' && pos > 0 && text.charAt(pos - 1) == '\r') {
       return isBreak(text, pos - 1, lines);
     }

@@ -23,6 +23,8 @@ public final class Sentence {
   private final boolean startsLine;
   private final boolean endsParagraph;
   private final int count;
+  private final int lookedFrom;
+  private final int lookedTo;
 
   /** As in {@link Tokens}. */
   private final int[] tokens;
@@ -37,6 +39,8 @@ public final class Sentence {
     startsLine = read.startsLine;
     endsParagraph = read.endsParagraph;
     count = read.tokens.count();
+    lookedFrom = read.lookedFrom - read.from;
+    lookedTo = read.lookedTo - read.from;
     tokens = read.tokens.from(read.from);
   }
 
@@ -51,6 +55,16 @@ public final class Sentence {
 
   public int contentEnd() {
     return contentEnd;
+  }
+
+  /** The first unit that its reading depends on, at most 0. */
+  int lookedFrom() {
+    return lookedFrom;
+  }
+
+  /** The offset behind the last unit that its reading depends on. */
+  int lookedTo() {
+    return lookedTo;
   }
 
   /** Words as people count them: runs without a space that hold a letter or a digit. */

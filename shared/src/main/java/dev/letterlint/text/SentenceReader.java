@@ -1,14 +1,19 @@
 package dev.letterlint.text;
 
 /**
- * Finds where sentences end. What it decides at an offset depends on the sentence so far and on at
- * most {@link #REACH} units to either side: an edit can therefore be re-read in its surroundings
- * alone.
+ * Finds where sentences end. What it decides at an offset depends on the sentence so far and on a
+ * few units to either side, at line breaks on up to {@link #REACH}. Each sentence keeps how far it
+ * looked, so an edit has to be re-read only where its surroundings were looked at.
  */
 public final class SentenceReader {
 
-  /** How far a decision looks ahead of and behind its offset, in UTF-16 units. */
+  /** How far a decision looks ahead of and behind its offset at most, in UTF-16 units. */
   static final int REACH = 160;
+
+  /** How far a word or mark is looked at ahead of its end and behind its start. */
+  private static final int LOOKS_AHEAD = 4;
+
+  private static final int LOOKS_BACK = 2;
 
   /** A sentence is cut here at the latest, so that a text without full stops stays cheap. */
   private static final int MOST_TOKENS = 200;
@@ -26,6 +31,11 @@ public final class SentenceReader {
   boolean listItem;
   boolean startsLine;
   boolean endsParagraph;
+
+  /** What was looked at: the first unit, and the one behind the last. */
+  int lookedFrom;
+
+  int lookedTo;
 
   private final Tokenizer tokenizer;
   private final boolean lines;
@@ -71,7 +81,10 @@ public final class SentenceReader {
     while (pos < text.length() && Chars.isSpace(text.charAt(pos))) {
       pos++;
     }
-    startsLine = Lines.isLineStart(text, pos);
+    int line = Lines.behindBlanksBefore(text, pos);
+    startsLine = Lines.isLineStart(text, line);
+    lookedFrom = Math.min(from - LOOKS_BACK, line - 1);
+    lookedTo = 0;
     int behindMark = startsLine ? Lines.behindListMark(text, pos) : pos;
     listItem = behindMark > pos;
     contentStart = pos;
@@ -92,7 +105,7 @@ public final class SentenceReader {
     }
     if (Chars.isNewline(c)) {
       wordOpen = false;
-      if (Lines.isBreak(text, pos, lines)) {
+      if (isBreak(pos)) {
         return true;
       }
       pos++;
@@ -251,13 +264,18 @@ public final class SentenceReader {
     next = pos;
     endsParagraph = false;
     while (next < text.length() && Chars.isSpace(text.charAt(next))) {
-      endsParagraph = endsParagraph || (isLineEnd(next) && Lines.isBreak(text, next, lines));
+      endsParagraph = endsParagraph || (Chars.isNewline(text.charAt(next)) && isBreak(next));
       next++;
     }
     endsParagraph = endsParagraph || next == text.length();
+    lookedTo = Math.max(lookedTo, next + LOOKS_AHEAD);
   }
 
-  private boolean isLineEnd(int at) {
-    return Chars.isNewline(text.charAt(at));
+  private boolean isBreak(int at) {
+    if (!Lines.isEmptyBelow(text, at)) {
+      lookedFrom = Math.min(lookedFrom, at - REACH);
+      lookedTo = Math.max(lookedTo, at + REACH);
+    }
+    return Lines.isBreak(text, at, lines);
   }
 }

@@ -75,23 +75,21 @@ public final class Text {
    */
   private Patch reread(int from, int to, int shift) {
     int first = 0;
-    int at = 0;
-    while (first < sentences.size()
-        && at + sentences.get(first).length() <= from - SentenceReader.REACH) {
-      at += sentences.get(first).length();
+    int start = 0;
+    while (first < sentences.size() && start + sentences.get(first).lookedTo() <= from) {
+      start += sentences.get(first).length();
       first++;
     }
     List<Sentence> added = new ArrayList<>();
-    int start = at;
     int old = first;
-    int oldAt = at;
-    int newAt = at;
+    int oldAt = start;
+    int newAt = start;
     while (newAt < content.length()) {
       while (old < sentences.size() && oldAt + shift < newAt) {
         oldAt += sentences.get(old).length();
         old++;
       }
-      if (oldAt + shift == newAt && oldAt >= to + SentenceReader.REACH) {
+      if (oldAt + shift == newAt && areUntouched(old, oldAt, to)) {
         break;
       }
       Sentence sentence = reader.read(content, newAt);
@@ -104,5 +102,17 @@ public final class Text {
     gone.clear();
     sentences.addAll(first, added);
     return patch;
+  }
+
+  /** Whether no sentence from the one on that starts at {@code at} looked at what was before. */
+  private boolean areUntouched(int sentence, int at, int before) {
+    int start = at;
+    for (int i = sentence; i < sentences.size() && start < before + SentenceReader.REACH; i++) {
+      if (start + sentences.get(i).lookedFrom() < before) {
+        return false;
+      }
+      start += sentences.get(i).length();
+    }
+    return start >= before;
   }
 }

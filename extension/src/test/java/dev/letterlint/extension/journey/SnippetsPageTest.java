@@ -177,7 +177,7 @@ final class SnippetsPageTest extends Journey {
     Path file = Files.writeString(folder.resolve("letterlint.json"), exported);
     driver.findElement(By.id("import")).sendKeys(file.toString());
     await("it in the list", () -> titles().equals(List.of("One")));
-    assertEquals("1 records came in.", text("#fault"));
+    assertEquals("1 record came in.", text("#fault"));
     await("the sent copy", () -> text("#sent").contains("Northwind"));
     button("#sent button[aria-expanded]").click();
     await("its text", () -> text("#sent pre").equals("Dear Northwind"));

@@ -62,10 +62,11 @@ final class PanelAgreesTest {
   /** As the extension has read it off the page. */
   private static JsonNode posting(Inspector browser, String extension) {
     Inspector.Page own = browser.tab("chrome-extension://" + extension + "/manifest.json");
-    JsonNode posting =
-        own.run(
-            "chrome.storage.local.get().then(f => f[Object.keys(f).find("
-                + "name => name.startsWith('posting/'))])");
+    String kept =
+        "chrome.storage.local.get().then(f => f[Object.keys(f).find("
+            + "name => name.startsWith('posting/'))])";
+    browser.await("the posting", () -> !own.run(kept).at("/description").asString("").isEmpty());
+    JsonNode posting = own.run(kept);
     own.close();
     return posting;
   }

@@ -1,5 +1,6 @@
 package dev.letterlint.lint.kind;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,12 @@ import java.util.Map;
 /** Names for the same thing, one row each with commas between: "kubernetes, k8s". */
 final class Aliases {
 
+  private static final int MOST_KNOWN = 1000;
+
   private final Map<String, String> first = new LinkedHashMap<>();
+
+  /** Keys of names as they were written: a text names the same few things again and again. */
+  private final Map<String, String> known = new HashMap<>();
 
   Aliases(List<String> rows) {
     for (String row : rows) {
@@ -22,8 +28,16 @@ final class Aliases {
 
   /** What all names of a thing have in common: the plain form of the first of them. */
   String key(String name) {
-    String plain = plain(name);
-    return first.getOrDefault(plain, plain);
+    String key = known.get(name);
+    if (key == null) {
+      String plain = plain(name);
+      key = first.getOrDefault(plain, plain);
+      if (known.size() == MOST_KNOWN) {
+        known.clear();
+      }
+      known.put(name, key);
+    }
+    return key;
   }
 
   /** Lower case, one space for each run of spaces and hyphens, no plural. */

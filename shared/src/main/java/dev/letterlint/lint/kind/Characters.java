@@ -78,6 +78,10 @@ final class Characters implements Kind {
       int blanks = 0;
       for (int i = firstInk(from, to); i < to; i++) {
         char c = content.charAt(i);
+        if (c > ' ' && c <= 0x2000) {
+          blanks = 0;
+          continue;
+        }
         if (c == '\t') {
           gaps++;
         }

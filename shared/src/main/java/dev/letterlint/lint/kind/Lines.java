@@ -10,9 +10,7 @@ import dev.letterlint.rule.Named;
 import dev.letterlint.text.Sentence;
 import dev.letterlint.text.Shape;
 import dev.letterlint.text.Span;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -56,15 +54,17 @@ final class Lines implements Kind {
     Guide every = Named.guide(fields.text("every", ""));
     return (reading, verdict) -> {
       boolean all = every != null && reading.settings().guides().contains(every);
-      Map<Entry, Boolean> excused = new HashMap<>();
+      Entry last = null;
+      boolean excused = false;
       for (Line line : where.in(reading).lines(reading)) {
         Entry entry = all ? null : reading.resume().entry(line.from());
-        if (entry != null && !excused.containsKey(entry)) {
-          excused.put(entry, isExcused(reading, entry, lacked, share));
+        if (entry != last) {
+          last = entry;
+          excused = entry != null && isExcused(reading, entry, lacked, share);
         }
-        if (lacked.in(reading, line) == 0
-            && conditions.hold(Spot.ofSentence(reading, line.from()))
-            && (entry == null || !excused.get(entry))) {
+        if (!excused
+            && lacked.in(reading, line) == 0
+            && conditions.hold(Spot.ofSentence(reading, line.from()))) {
           verdict.find(object(reading, line), List.of());
         }
       }

@@ -14,6 +14,7 @@ public final class Resume {
   private final Line[] lineOf;
   private final SectionType[] typeOf;
   private final Entry[] entryOf;
+  private final boolean whole;
 
   Resume(List<Section> sections, int sentences) {
     this.sections = sections;
@@ -33,6 +34,7 @@ public final class Resume {
         }
       }
     }
+    this.whole = headings() >= 2 || words() >= FEWEST_WORDS;
   }
 
   private void place(Line line, SectionType type) {
@@ -106,16 +108,26 @@ public final class Resume {
     return lineOf[sentence] != null && lineOf[sentence].use == use;
   }
 
-  /** Whether it is a whole resume, so that what is missing is missing. */
-  public boolean isWhole() {
+  private int headings() {
     int headings = 0;
-    int words = 0;
     for (Section section : sections) {
       headings += section.heading() == null ? 0 : 1;
+    }
+    return headings;
+  }
+
+  private int words() {
+    int words = 0;
+    for (Section section : sections) {
       for (Line line : section.lines) {
         words += line.words;
       }
     }
-    return headings >= 2 || words >= FEWEST_WORDS;
+    return words;
+  }
+
+  /** Whether it is a whole resume, so that what is missing is missing. */
+  public boolean isWhole() {
+    return whole;
   }
 }
