@@ -228,16 +228,13 @@ final class RulesInOpenPagesTest {
   }
 
   private void awaitVersion(int version) {
-    machine.browser.await(
-        "version " + version,
-        () -> standing().at("/version").asInt() == version);
+    machine.browser.await("version " + version, () -> standing().at("/version").asInt() == version);
   }
 
   /** It has passed the server's gates too. */
   private void awaitPublished(int version) {
     Releases releases = server.bean(Releases.class);
-    machine.browser.await(
-        "its publication", () -> releases.versions().blockFirst() == version);
+    machine.browser.await("its publication", () -> releases.versions().blockFirst() == version);
   }
 
   private JsonNode standing() {
