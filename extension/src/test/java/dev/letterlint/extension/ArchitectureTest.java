@@ -75,6 +75,7 @@ final class ArchitectureTest {
             "dev.letterlint.text..",
             "dev.letterlint.rule..",
             "dev.letterlint.lint..",
+            "dev.letterlint.release..",
             "dev.letterlint.snippet..",
             "dev.letterlint.sync..",
             "elemental2..",

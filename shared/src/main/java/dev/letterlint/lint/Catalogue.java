@@ -40,7 +40,7 @@ final class Catalogue {
   /** Filled anew by each session that judges: only one does at a time. */
   final MarkIndex marks;
 
-  private final Program program;
+  final Program program;
   private final Map<Integer, Selection> selections = new HashMap<>();
 
   /** Steps of the automata that were forgotten. */

@@ -101,6 +101,10 @@ public final class Linter {
     return new Opening(catalogue, text, settings, posting(posting));
   }
 
+  Catalogue catalogue() {
+    return catalogue;
+  }
+
   /** Token steps taken so far by all lints: what they cost, the same on every machine. */
   public int steps() {
     return catalogue.steps();

@@ -29,7 +29,7 @@ public final class Overrides {
   public Pack apply(Pack pack) {
     List<Rule> rules = new ArrayList<>();
     for (Rule rule : pack.rules()) {
-      Wanted wanted = of(rule, pack);
+      Wanted wanted = wanted(rule, pack);
       if (wanted == null) {
         rules.add(rule);
       } else if (!wanted.off) {
@@ -39,8 +39,10 @@ public final class Overrides {
     return pack.with(rules);
   }
 
-  /** What is said of the rule itself, else of an id that it had and no other rule has now. */
-  private Wanted of(Rule rule, Pack pack) {
+  /**
+   * What is said of the rule itself, else of an id that it had and no other rule has now; or null.
+   */
+  public Wanted wanted(Rule rule, Pack pack) {
     Wanted own = byId.get(rule.id());
     if (own != null) {
       return own;

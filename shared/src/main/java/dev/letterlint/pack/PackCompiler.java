@@ -13,6 +13,7 @@ import dev.letterlint.rule.Rule;
 import dev.letterlint.rule.TextKind;
 import dev.letterlint.text.Vocabulary;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -31,6 +32,30 @@ public final class PackCompiler {
   /** What only people read: the tests, and what a browser keeps as {@link PackMessages}. */
   private static final Set<String> LEFT_OUT =
       Set.of("fires", "quiet", "why", "source", "conflicts");
+
+  /** What a script does not ask of the pack it was built with. */
+  private static final List<String> OF_RELEASES = List.of("created", "engine", "epoch", "guides");
+
+  /** Fields with few values lie together, and numbers follow one another: tried out, not known. */
+  private static final List<String> PACKED_BEST =
+      List.of(
+          "guide",
+          "about",
+          "kinds",
+          "severity",
+          "match",
+          "kind",
+          "where",
+          "most",
+          "fix",
+          "over",
+          "also-guides",
+          "unless",
+          "when",
+          "needs",
+          "id");
+
+  private static final String RESUME = TextKind.RESUME.word();
 
   private final Map<String, Integer> places;
   private final Set<String> leftOut;
@@ -54,7 +79,7 @@ public final class PackCompiler {
     return compile(written, Set.of());
   }
 
-  private static JsonNode compile(JsonNode written, Set<String> leftOut) {
+  private static ObjectNode compile(JsonNode written, Set<String> leftOut) {
     Pack pack = PackReader.read(new JacksonData(written));
     Patterns patterns = new Patterns(new Vocabulary(), pack.lexicons());
     new Linter(pack, patterns);
@@ -72,6 +97,7 @@ public final class PackCompiler {
     Pack pack = PackReader.read(new JacksonData(written));
     ObjectNode marking = ((ObjectNode) written).deepCopy();
     ArrayNode rules = marking.putArray("rules");
+    marking.remove(OF_RELEASES);
     Kinds all = Kinds.all();
     for (JsonNode node : written.required("rules")) {
       Rule rule = pack.rule(node.required("id").asString());
@@ -79,15 +105,50 @@ public final class PackCompiler {
         rules.add(node.deepCopy());
       }
     }
-    if (!kinds.contains(TextKind.RESUME)) {
-      rules.forEach(rule -> ((ObjectNode) rule).put("message", ""));
+    boolean resumes = kinds.contains(TextKind.RESUME);
+    if (!resumes) {
+      rules.forEach(rule -> forgetResumes((ObjectNode) rule));
       ObjectNode lexicons = (ObjectNode) marking.required("lexicons");
       lexicons.remove(
           lexicons.propertyNames().stream()
               .filter(name -> name.startsWith(ResumeSignals.LEXICONS))
               .toList());
     }
-    return compile(marking);
+    ObjectNode compiled = compile(marking, LEFT_OUT);
+    if (!resumes) {
+      compiled.required("rules").forEach(rule -> ((ObjectNode) rule).remove("message"));
+    }
+    compiled.set("rules", ordered(compiled.required("rules")));
+    return compiled;
+  }
+
+  /** Takes away what a rule says of resumes. */
+  private static void forgetResumes(ObjectNode rule) {
+    ((ArrayNode) rule.required("kinds")).removeIf(kind -> kind.asString().equals(RESUME));
+    for (String name : List.copyOf(rule.propertyNames())) {
+      if (rule.required(name) instanceof ObjectNode byKind && byKind.remove(RESUME) != null) {
+        if (byKind.isEmpty()) {
+          rule.remove(name);
+        } else if (byKind.size() == 1 && byKind.has("default")) {
+          rule.set(name, byKind.required("default"));
+        }
+      }
+    }
+  }
+
+  /** The same rules with their fields in the order in which they pack best. */
+  private static ArrayNode ordered(JsonNode rules) {
+    ArrayNode ordered = NODES.arrayNode();
+    for (JsonNode rule : rules) {
+      ObjectNode fields = ordered.addObject();
+      for (String name : PACKED_BEST) {
+        if (rule.has(name)) {
+          fields.set(name, rule.required(name));
+        }
+      }
+      rule.properties().forEach(field -> fields.putIfAbsent(field.getKey(), field.getValue()));
+    }
+    return ordered;
   }
 
   private ObjectNode compile(ObjectNode written, Program program) {

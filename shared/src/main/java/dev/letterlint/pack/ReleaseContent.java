@@ -5,6 +5,7 @@ import dev.letterlint.release.Gate;
 import dev.letterlint.release.Gates;
 import dev.letterlint.release.Manifest;
 import dev.letterlint.release.Refused;
+import dev.letterlint.release.StrictJson;
 import dev.letterlint.rule.Data;
 import dev.letterlint.rule.Fields;
 import dev.letterlint.rule.Pack;
@@ -15,6 +16,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
@@ -43,6 +45,7 @@ public final class ReleaseContent {
 
   /** JSON from outside in the shape the readers want; refuses what no author would write. */
   public static Data read(byte[] json) {
+    StrictJson.check(new String(json, StandardCharsets.UTF_8));
     try {
       Data root = JsonData.readStrictly(json);
       if (root == null) {

@@ -28,16 +28,26 @@ public final class ExampleCheck {
   /** What a rule does otherwise than its examples say, in a sentence; null when all hold. */
   public String fault(Rule rule) {
     for (Example example : rule.fires()) {
-      if (!holds(rule, example, true)) {
-        return "Rule " + rule.id() + " does not fire where it says: " + example.text();
+      if (fault(rule, example, true) != null) {
+        return fault(rule, example, true);
       }
     }
     for (Example example : rule.quiet()) {
-      if (!holds(rule, example, false)) {
-        return "A rule fires where " + rule.id() + " wants quiet: " + example.text();
+      if (fault(rule, example, false) != null) {
+        return fault(rule, example, false);
       }
     }
     return null;
+  }
+
+  /** The same of one of its examples. */
+  String fault(Rule rule, Example example, boolean fires) {
+    if (holds(rule, example, fires)) {
+      return null;
+    }
+    return fires
+        ? "Rule " + rule.id() + " does not fire where it says: " + example.text()
+        : "A rule fires where " + rule.id() + " wants quiet: " + example.text();
   }
 
   /** The example linted with the default guides, the rule's own and those it names. */

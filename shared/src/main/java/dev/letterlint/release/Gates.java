@@ -4,13 +4,11 @@ import dev.letterlint.lint.Linter;
 import dev.letterlint.lint.PostingText;
 import dev.letterlint.lint.Settings;
 import dev.letterlint.lint.kind.Kinds;
-import dev.letterlint.pattern.PatternException;
 import dev.letterlint.rule.Data;
 import dev.letterlint.rule.Example;
 import dev.letterlint.rule.Fields;
 import dev.letterlint.rule.Level;
 import dev.letterlint.rule.Pack;
-import dev.letterlint.rule.PackException;
 import dev.letterlint.rule.PackReader;
 import dev.letterlint.rule.Rule;
 import dev.letterlint.rule.Severity;
@@ -53,31 +51,27 @@ public final class Gates {
    * @throws Refused when it does not pass
    */
   public Pack check(Data content) {
-    return checked(content, false);
+    return finish(begin(content));
   }
 
   /** The same for a team's own pack, which may hold phrases only, none of them an error. */
   public Pack checkTeam(Data content) {
-    return checked(content, true);
+    return finish(new Checking(this, content, true));
   }
 
-  private Pack checked(Data content, boolean ofTeam) {
-    try {
-      Pack pack = known(read(content));
-      checkCount(pack);
-      if (ofTeam) {
-        pack.rules().forEach(Gates::checkTeam);
-      }
-      checkExamples(pack);
-      checkSteps(pack);
-      checkBlast(pack);
-      return pack;
-    } catch (PackException | PatternException wrong) {
-      throw new Refused(Gate.FORM, wrong.getMessage());
+  /** Begins to check, for those who have other things to do meanwhile. */
+  public Checking begin(Data content) {
+    return new Checking(this, content, false);
+  }
+
+  private static Pack finish(Checking checking) {
+    while (checking.step()) {
+      // Each step is a part of the work.
     }
+    return checking.pack();
   }
 
-  private static Pack read(Data content) {
+  static Pack read(Data content) {
     Pack pack = PackReader.read(content);
     Fields engine = new Fields("The pack", content).child("engine");
     if (engine == null || pack.program() == null) {
@@ -90,7 +84,7 @@ public final class Gates {
     return pack;
   }
 
-  private static Pack known(Pack pack) {
+  static Pack known(Pack pack) {
     Set<String> kinds = Kinds.all().names();
     List<Rule> known = new ArrayList<>();
     for (Rule rule : pack.rules()) {
@@ -106,7 +100,7 @@ public final class Gates {
     return pack.with(known);
   }
 
-  private static void checkCount(Pack pack) {
+  static void checkCount(Pack pack) {
     if (pack.rules().size() > MOST_RULES) {
       throw new Refused(Gate.COUNT, "The pack has more than " + MOST_RULES + " rules");
     }
@@ -115,7 +109,7 @@ public final class Gates {
     }
   }
 
-  private static void checkTeam(Rule rule) {
+  static void checkTeam(Rule rule) {
     if (!rule.kind().equals("phrase") || rule.severities().isCheck()) {
       throw new Refused(Gate.TEAM, "Rule " + rule.id() + " is no phrase");
     }
@@ -128,23 +122,7 @@ public final class Gates {
     }
   }
 
-  private static void checkExamples(Pack pack) {
-    ExampleCheck examples = new ExampleCheck(Linter.ofCompiled(pack));
-    for (Rule rule : pack.rules()) {
-      if (rule.fires().isEmpty() || rule.quiet().isEmpty()) {
-        throw new Refused(Gate.EXAMPLES, "Rule " + rule.id() + " wants examples both ways");
-      }
-      String fault = examples.fault(rule);
-      if (fault != null) {
-        throw new Refused(Gate.EXAMPLES, fault);
-      }
-    }
-  }
-
-  /** On a text of the pack's own examples, which is what its patterns have most to do with. */
-  private static void checkSteps(Pack pack) {
-    Linter linter = Linter.ofCompiled(pack);
-    linter.lint(longText(pack), Settings.of(TextKind.LETTER), PostingText.NONE);
+  static void checkSteps(Linter linter) {
     if (linter.steps() > WORDS * MOST_STEPS_A_WORD) {
       throw new Refused(
           Gate.STEPS,
@@ -152,6 +130,7 @@ public final class Gates {
     }
   }
 
+  /** Of the pack's own examples, which is what its patterns have most to do with. */
   static String longText(Pack pack) {
     StringBuilder text = new StringBuilder();
     int words = 0;
@@ -176,18 +155,19 @@ public final class Gates {
     return words;
   }
 
-  private void checkBlast(Pack pack) {
-    Linter linter = Linter.ofCompiled(pack);
-    for (String letter : goodLetters) {
-      if (findings(linter, letter) > findings(builtIn, letter) + MOST_MORE_FINDINGS) {
-        throw new Refused(
-            Gate.BLAST,
-            "A good letter would get more than "
-                + MOST_MORE_FINDINGS
-                + " findings that it has not now: "
-                + letter.substring(0, Math.min(40, letter.length()))
-                + "…");
-      }
+  List<String> goodLetters() {
+    return goodLetters;
+  }
+
+  void checkBlast(Linter linter, String letter) {
+    if (findings(linter, letter) > findings(builtIn, letter) + MOST_MORE_FINDINGS) {
+      throw new Refused(
+          Gate.BLAST,
+          "A good letter would get more than "
+              + MOST_MORE_FINDINGS
+              + " findings that it has not now: "
+              + letter.substring(0, Math.min(40, letter.length()))
+              + "…");
     }
   }
 

@@ -2,6 +2,7 @@ package dev.letterlint.release;
 
 import dev.letterlint.rule.Data;
 import dev.letterlint.rule.Fields;
+import dev.letterlint.rule.Pack;
 import dev.letterlint.rule.PackException;
 import java.util.List;
 import java.util.Set;
@@ -69,6 +70,20 @@ public record Manifest(
       throw fields.wrong("wants at most 100 in 'rollout'");
     }
     return manifest;
+  }
+
+  /** Refuses other content than the one that was signed for; {@code hash} is of {@code bytes}. */
+  public void checkContent(int bytes, String hash) {
+    if (bytes != size || !hash.equals(sha256)) {
+      throw new Refused(Gate.CONTENT, "The pack is not the one that the manifest was signed for");
+    }
+  }
+
+  /** Refuses a pack that says otherwise of itself. */
+  public void checkNames(Pack pack) {
+    if (!pack.id().equals(packId) || pack.version() != version) {
+      throw new Refused(Gate.CONTENT, "The manifest speaks of another pack or version");
+    }
   }
 
   private static boolean isHash(String text) {

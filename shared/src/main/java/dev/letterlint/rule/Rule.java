@@ -57,7 +57,7 @@ public record Rule(
         kinds,
         Severities.read(fields),
         fields.text("kind", "phrase"),
-        fields.text("message"),
+        fields.text("message", ""),
         fields.text("why", ""),
         fields,
         fields.texts("over"));

@@ -101,7 +101,7 @@ class PackCompilerTest {
     for (String lexicon : letters.required("lexicons").propertyNames()) {
       assertTrue(!lexicon.startsWith("resume-"), lexicon);
     }
-    Linter linter = Linter.ofCompiled(pack(letters));
+    Linter linter = Linter.ofMarks(pack(letters));
     Report report = linter.lint("- Worked on it", Settings.of(TextKind.RESUME), PostingText.NONE);
     assertEquals(List.of(), report.findings());
   }

@@ -39,7 +39,8 @@ public final class Background implements EntryPoint, SyncLoop.Surroundings {
   private final Vault vault = new Vault(ids);
   private final SyncLoop loop =
       new SyncLoop(this, vault, new HttpWire(vault::space), ids, new JsonBodies());
-  private final Stream stream = new Stream(vault::space, this::heard);
+  private final RuleDesk rules = new RuleDesk(vault::space, ids, this::tellPages);
+  private final Stream stream = new Stream(vault::space, this::heard, rules::told);
   private final Connection connection = new Connection(vault, space -> useSpace());
   private final Desk desk = new Desk(vault, ids, this::written);
   private final Choices choices = new Choices(vault, ids, this::written);
@@ -55,12 +56,14 @@ public final class Background implements EntryPoint, SyncLoop.Surroundings {
     Runtime.whenInstalled(() -> Tab.open("welcome.html"));
     Alarm.listen(() -> whenOpen(this::wake));
     choices.follow();
+    rules.follow();
   }
 
   private void wake() {
     if (isConnected()) {
       Alarm.every(ALARM, SYNC_EVERY_MINUTES);
       loop.sync();
+      rules.look();
     }
   }
 
@@ -88,6 +91,9 @@ public final class Background implements EntryPoint, SyncLoop.Surroundings {
       case Ask.FIND -> desk.find(text(question, Ask.WORDS), number(question, Ask.MOST), answer);
       case Ask.GET -> desk.get(text(question, Ask.ID), answer);
       case Ask.KEEP -> desk.keep(text(question, Ask.TEXT), answer);
+      case Ask.RULES -> rules.give(text(question, Ask.SLICE), answer);
+      case Ask.LINTED -> rules.linted(text(question, Ask.STAMP), answer);
+      case Ask.BROKEN -> rules.broken(text(question, Ask.STAMP), answer);
       default -> answer.take(null);
     }
   }
@@ -111,6 +117,10 @@ public final class Background implements EntryPoint, SyncLoop.Surroundings {
       case Ask.USE -> use(id, answer);
       case Ask.DECIDE -> decide(Js.isTruthy(question.get(Ask.ACCEPT)), answer);
       case Ask.SYNC -> sync(answer);
+      case Ask.RULE_STANDING -> rules.standing(answer);
+      case Ask.RULE_LIST -> rules.list(answer);
+      case Ask.RULE_CHOICE -> rules.choose(text(question, Ask.CHOICE), answer);
+      case Ask.RULE_BACK -> rules.back(answer);
       default -> forForms(ask, question, answer);
     }
   }
@@ -228,6 +238,7 @@ public final class Background implements EntryPoint, SyncLoop.Surroundings {
           () -> {
             stream.open();
             loop.sync();
+            rules.look();
           });
     }
   }
@@ -255,6 +266,7 @@ public final class Background implements EntryPoint, SyncLoop.Surroundings {
         stream.open();
       }
       loop.sync();
+      rules.askAnew();
     } else {
       Alarm.stop(ALARM);
     }
@@ -299,6 +311,10 @@ public final class Background implements EntryPoint, SyncLoop.Surroundings {
   public void changed() {
     desk.refresh();
     choices.compare();
+    tellPages();
+  }
+
+  private void tellPages() {
     Channel.tell(JsPropertyMap.of(Ask.NAME, Ask.CHANGED));
   }
 

@@ -11,6 +11,19 @@ final class Backoff {
 
   private int failures;
 
+  Backoff() {
+    this(0);
+  }
+
+  /** Goes on after so many failures. */
+  Backoff(int failures) {
+    this.failures = failures;
+  }
+
+  int failures() {
+    return failures;
+  }
+
   void succeed() {
     failures = 0;
   }

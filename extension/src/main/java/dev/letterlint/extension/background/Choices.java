@@ -25,7 +25,8 @@ import jsinterop.base.JsPropertyMap;
  */
 final class Choices {
 
-  private static final List<Type> TYPES = List.of(Type.SETTING, Type.WORD, Type.IGNORE);
+  private static final List<Type> TYPES =
+      List.of(Type.SETTING, Type.WORD, Type.IGNORE, Type.OVERRIDE);
 
   /** By type: what storage and records last agreed on. */
   private static final String AGREED = "agreed";

@@ -55,7 +55,7 @@ final class HttpWire implements Wire {
       case "history-changed" -> new Refusal(Refusal.Kind.HISTORY_CHANGED, 0, detail);
       case "not-paired", "account-deleted", "unauthorized" ->
           new Refusal(Refusal.Kind.UNPAIRED, 0, detail);
-      default -> refusal(status, seconds(retryAfter), detail, code);
+      default -> refusal(status, number(retryAfter), detail, code);
     };
   }
 
@@ -203,9 +203,10 @@ final class HttpWire implements Wire {
     return null;
   }
 
-  private static int seconds(String retryAfter) {
+  /** 0 where it is no whole number. */
+  static int number(String text) {
     try {
-      return Math.max(0, Integer.parseInt(retryAfter.trim()));
+      return Math.max(0, Integer.parseInt(text.trim()));
     } catch (NumberFormatException notANumber) {
       return 0;
     }

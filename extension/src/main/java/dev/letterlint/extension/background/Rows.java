@@ -125,13 +125,13 @@ final class Rows {
     return Js.isTruthy(row.get(name));
   }
 
-  private static JsArray<Object> strings(Collection<String> values) {
+  static JsArray<Object> strings(Collection<String> values) {
     JsArray<Object> array = new JsArray<>();
     values.forEach(value -> array.push(value));
     return array;
   }
 
-  private static List<String> strings(Object array) {
+  static List<String> strings(Object array) {
     JsArray<String> values = Js.uncheckedCast(array);
     return values.asList();
   }

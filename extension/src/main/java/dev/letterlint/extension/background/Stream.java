@@ -4,6 +4,7 @@ import dev.letterlint.extension.browser.Delay;
 import dev.letterlint.extension.browser.Http;
 import dev.letterlint.rule.Data;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import jsinterop.base.JsPropertyMap;
 
@@ -18,14 +19,19 @@ final class Stream {
 
   private final Supplier<Space> space;
   private final Consumer<String> changed;
+  private final IntConsumer rules;
   private final Delay delay = new Delay();
   private boolean isWanted;
   private Object line;
 
-  /** {@code changed} hears the server's newest token, or null after a time without a line. */
-  Stream(Supplier<Space> space, Consumer<String> changed) {
+  /**
+   * {@code changed} hears the server's newest token, or null after a time without a line; {@code
+   * rules} the version of the rules that the server has.
+   */
+  Stream(Supplier<Space> space, Consumer<String> changed, IntConsumer rules) {
     this.space = space;
     this.changed = changed;
+    this.rules = rules;
   }
 
   void open() {
@@ -57,9 +63,11 @@ final class Stream {
   }
 
   private void hear(String name, String data) {
-    Data told = name.equals("changed") ? HttpWire.parsed(data) : null;
-    if (told != null) {
+    Data told = HttpWire.parsed(data);
+    if (told != null && name.equals("changed")) {
       changed.accept(HttpWire.text(told, "token", null));
+    } else if (told != null && name.equals("rules")) {
+      rules.accept(HttpWire.number(HttpWire.text(told, "version", "")));
     }
   }
 

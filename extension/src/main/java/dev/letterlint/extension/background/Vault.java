@@ -242,14 +242,14 @@ final class Vault implements Disk {
     return Rows.of(space.id(), held);
   }
 
-  private static JsPropertyMap<Object> put(String table, JsPropertyMap<Object> row) {
+  static JsPropertyMap<Object> put(String table, JsPropertyMap<Object> row) {
     JsPropertyMap<Object> change = Rows.fresh();
     change.set("table", table);
     change.set("row", row);
     return change;
   }
 
-  private static JsPropertyMap<Object> drop(String table, String... key) {
+  static JsPropertyMap<Object> drop(String table, String... key) {
     JsPropertyMap<Object> change = Rows.fresh();
     change.set("table", table);
     change.set("drop", Rows.key(key));

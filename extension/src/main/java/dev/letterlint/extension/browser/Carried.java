@@ -24,6 +24,16 @@ public final class Carried {
     return $style;
   }-*/;
 
+  /** The public keys whose releases of rules are taken, in PEM: the active one, the backup. */
+  public static native String keys() /*-{
+    return $keys;
+  }-*/;
+
+  /** Letters that nobody would mark much in, as a list in JSON. */
+  public static native String goodLetters() /*-{
+    return $letters;
+  }-*/;
+
   private static native String packText() /*-{
     return $pack;
   }-*/;

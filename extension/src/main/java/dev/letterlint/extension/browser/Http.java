@@ -17,6 +17,15 @@ public final class Http {
     void take(int status, String retryAfter, String body);
   }
 
+  /** There were more bytes than were asked for; the rest was not read. */
+  public static final int TOO_LONG = -1;
+
+  /** Takes an answer; the bytes are a Uint8Array, null but for a status of 200. */
+  @JsFunction
+  public interface BytesReply {
+    void take(int status, Object bytes, String etag, String retryAfter);
+  }
+
   /** Takes the next piece of a text that comes bit by bit. */
   @JsFunction
   public interface Piece {
@@ -60,6 +69,60 @@ public final class Http {
       return [0, '', ''];
     }).then(function (answer) {
       reply(answer[0], answer[1], answer[2]);
+    });
+  }-*/;
+
+  /** Asks once for at most so many bytes, unless they are those with this tag; no JSON, no text. */
+  public static void bytes(String url, String knownTag, int most, BytesReply reply) {
+    bytes(url, knownTag, most, PATIENCE_MS, reply);
+  }
+
+  private static native void bytes(
+      String url, String knownTag, int most, int patience, BytesReply reply) /*-{
+    var hangUp = new $wnd.AbortController();
+    var request = {
+      headers: knownTag ? {'If-None-Match': knownTag} : {},
+      credentials: 'omit',
+      cache: 'no-store',
+      redirect: 'error',
+      referrerPolicy: 'no-referrer',
+      signal: $wnd.AbortSignal.any([hangUp.signal, $wnd.AbortSignal.timeout(patience)])
+    };
+    $wnd.fetch(url, request).then(function (answer) {
+      var told = [answer.status, null, answer.headers.get('ETag') || '', answer.headers.get('Retry-After') || ''];
+      if (answer.status !== 200) {
+        hangUp.abort();
+        return told;
+      }
+      var reader = answer.body.getReader();
+      var parts = [];
+      var length = 0;
+      function next() {
+        return reader.read().then(function (part) {
+          if (part.done) {
+            told[1] = new $wnd.Uint8Array(length);
+            var at = 0;
+            parts.forEach(function (one) {
+              told[1].set(one, at);
+              at += one.length;
+            });
+            return told;
+          }
+          length += part.value.length;
+          if (length > most) {
+            hangUp.abort();
+            told[0] = @dev.letterlint.extension.browser.Http::TOO_LONG;
+            return told;
+          }
+          parts.push(part.value);
+          return next();
+        });
+      }
+      return next();
+    })['catch'](function () {
+      return [@dev.letterlint.extension.browser.Http::NONE, null, '', ''];
+    }).then(function (answer) {
+      reply(answer[0], answer[1], answer[2], answer[3]);
     });
   }-*/;
 

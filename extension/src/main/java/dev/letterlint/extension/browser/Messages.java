@@ -110,7 +110,8 @@ public final class Messages {
 
   /** What all findings of a rule have; a rule that came later has it itself. */
   public static String message(Rule rule) {
-    String kept = text(Rule.messageName("message", rule.id()));
+    boolean isCarried = rule.why().isEmpty();
+    String kept = isCarried ? text(Rule.messageName("message", rule.id())) : "";
     return kept.isEmpty() ? rule.message() : kept;
   }
 
@@ -131,6 +132,8 @@ public final class Messages {
 
   /** What other guides say to it, one a line; empty when none says anything else. */
   public static String conflicts(Rule rule) {
-    return text(Rule.messageName("conflicts", rule.id()));
+    return rule.conflicts().isEmpty()
+        ? text(Rule.messageName("conflicts", rule.id()))
+        : String.join("\n", rule.conflicts());
   }
 }

@@ -41,7 +41,7 @@ final class FieldWatcher {
   private final Frame frame = new Frame(this::lookAgain);
   private final Listeners listeners = new Listeners();
   private final Replaced replaced = new Replaced();
-  private final Engines engines = new Engines(frame::request);
+  private final Engines engines = new Engines(frame::request, this::renew);
   private final Uploads uploads = new Uploads(overlay, engines);
   private final Wishes wishes = new Wishes(this::hearAgain);
   private final Drafts drafts = new Drafts(frame::request);
@@ -63,6 +63,7 @@ final class FieldWatcher {
     trees.start();
     preferences.start();
     wishes.start();
+    engines.start();
     drafts.start();
     inquiry.listen();
     listeners.addCapturing(DomGlobal.document, "change", this::attach);
@@ -75,6 +76,7 @@ final class FieldWatcher {
     trees.stop();
     preferences.stop();
     wishes.stop();
+    engines.stop();
     drafts.stop();
     glance.cancel();
     sizes.disconnect();
@@ -118,6 +120,7 @@ final class FieldWatcher {
       readPage();
     }
     replaced.settle();
+    engines.renew();
     drawAll();
   }
 
@@ -244,6 +247,14 @@ final class FieldWatcher {
       field.view().linted().hearAgain();
       frame.request();
     }
+  }
+
+  private void renew() {
+    for (FieldEvents field : watched) {
+      LintedField linted = field.view().linted();
+      linted.know(linted.posting());
+    }
+    frame.request();
   }
 
   private void respoil() {

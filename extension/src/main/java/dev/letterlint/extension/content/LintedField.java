@@ -45,6 +45,10 @@ final class LintedField {
 
   private List<Finding> findings = List.of();
   private int revision;
+
+  /** What reading a text has taken so far. */
+  private int steps;
+
   private boolean composing;
 
   LintedField(
@@ -90,11 +94,18 @@ final class LintedField {
    * bit, one a call; until then what is known is what was found before.
    */
   void read() {
-    double until = JsDate.now() + STRETCH_MS;
-    follow();
-    if (opening != null) {
-      readOn(until);
+    try {
+      double until = JsDate.now() + STRETCH_MS;
       follow();
+      if (opening != null) {
+        readOn(until);
+        follow();
+      }
+    } catch (RuntimeException thrown) {
+      // Rules that came later may be given up; those that this script carries were tried out.
+      if (!engines.giveUp()) {
+        throw thrown;
+      }
     }
   }
 
@@ -130,6 +141,7 @@ final class LintedField {
   /** What was found by another engine is forgotten where that one has not come yet. */
   private void open(String text) {
     opening = engines.begin(text, settings, posting.text());
+    steps = 0;
     if (opening == null) {
       session = null;
       findings = List.of();
@@ -138,14 +150,17 @@ final class LintedField {
   }
 
   private void readOn(double untilMs) {
+    int before = engines.steps();
     while (opening.readOn(BIT)) {
       if (JsDate.now() >= untilMs) {
+        steps += engines.steps() - before;
         return;
       }
     }
     session = opening;
     opening = null;
     collect();
+    engines.linted(session.text().length(), steps + engines.steps() - before);
   }
 
   /** An input method is at work: nothing is linted until it has finished. */
@@ -214,6 +229,7 @@ final class LintedField {
     FieldFacts.write(told, field.text(), settings, posting.text());
     told.name = name();
     told.unread = unread();
+    told.rulesInUse = engines.stamp();
     told.errors = 0;
     told.warnings = 0;
     told.suggestions = 0;

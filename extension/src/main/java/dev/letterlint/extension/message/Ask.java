@@ -25,7 +25,31 @@ public final class Ask {
   /** A new snippet of this {@link #TEXT}. Answered by a fault or "". */
   public static final String KEEP = "keep";
 
+  /**
+   * The rules in use, as far as the {@link #SLICE} goes, where they are not those that each script
+   * carries: a pack.
+   */
+  public static final String RULES = "rules";
+
+  /** That a text was linted with the rules of this {@link #STAMP}. */
+  public static final String LINTED = "linted";
+
+  /** That these rules have thrown, or have taken too long too often. */
+  public static final String BROKEN = "broken";
+
   // What only the extension's own pages may ask.
+
+  /** How the rules stand; see {@link RuleStanding}. */
+  public static final String RULE_STANDING = "rule-standing";
+
+  /** Which rules a person wants: {@link #CHOICE}. */
+  public static final String RULE_CHOICE = "rule-choice";
+
+  /** Back to the rules before these. */
+  public static final String RULE_BACK = "rule-back";
+
+  /** All rules in use: a list of {@link RuleLine}. */
+  public static final String RULE_LIST = "rule-list";
 
   /** How things stand; see {@link Standing}. */
   public static final String STANDING = "standing";
@@ -66,6 +90,9 @@ public final class Ask {
   /** What the background script tells the extension's pages: something may look otherwise now. */
   public static final String CHANGED = "changed";
 
+  public static final String SLICE = "slice";
+  public static final String STAMP = "stamp";
+  public static final String CHOICE = "choice";
   public static final String FILE = "file";
   public static final String WORDS = "words";
   public static final String MOST = "most";

@@ -24,6 +24,9 @@ public final class PanelField {
   /** Why not all can be told of the text as it is now; empty when it can. */
   public String unread;
 
+  /** The stamp of the rules in use. */
+  public String rulesInUse;
+
   /** How many findings of each severity are marked. */
   public int errors;
 

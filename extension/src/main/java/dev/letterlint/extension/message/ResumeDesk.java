@@ -23,8 +23,16 @@ public final class ResumeDesk {
     void attach(UploadHost upload);
   }
 
+  /** Takes rules into use, or those that it carries where it is given none. */
+  @JsFunction
+  public interface Use {
+    void take(Object pack);
+  }
+
   /** Its rules as the pack has them, of which a card tells. */
   public Object pack;
+
+  public Use use;
 
   public Begin begin;
   public Attach attach;

@@ -1,6 +1,7 @@
 package dev.letterlint.extension.options;
 
 import dev.letterlint.extension.browser.Store;
+import dev.letterlint.extension.message.RuleOverride;
 import dev.letterlint.extension.message.SentCopies;
 import dev.letterlint.extension.message.Setting;
 import elemental2.core.JsArray;
@@ -16,7 +17,7 @@ import jsinterop.base.JsPropertyMap;
 final class Beside {
 
   private static final JsArray<String> NAMES =
-      JsArray.of("ignore", "word", Setting.NAME, "off", SentCopies.INDEX);
+      JsArray.of("ignore", "word", RuleOverride.NAME, Setting.NAME, "off", SentCopies.INDEX);
 
   private Beside() {}
 

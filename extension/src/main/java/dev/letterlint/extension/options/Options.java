@@ -23,6 +23,7 @@ public final class Options implements EntryPoint {
   private final Blocks blocks = new Blocks();
   private final Trash trash = new Trash(this::restored);
   private final ServerPanel server = new ServerPanel(this::refresh);
+  private final RulesPanel rules = new RulesPanel();
   private final HTMLElement state = byId("state");
   private final HTMLElement notices = byId("notices");
   private List<Kept> records = new ArrayList<>();
@@ -35,7 +36,12 @@ public final class Options implements EntryPoint {
     byId("assemble").addEventListener("click", event -> assemble());
     new SentList().begin();
     new Files(() -> records, server::complain).listen();
-    Channel.hear(news -> refresh());
+    rules.begin();
+    Channel.hear(
+        news -> {
+          refresh();
+          rules.refresh();
+        });
     refresh();
   }
 

@@ -7,12 +7,18 @@ import dev.letterlint.extension.message.PanelHost;
 /** The panel beside a form: loaded into a frame when it is first opened there. */
 public final class Panel implements EntryPoint {
 
-  private final Reader reader = new Reader();
+  private final Reader reader = new Reader(this::renew);
   private PanelSheet sheet;
 
   @Override
   public void onModuleLoad() {
     PanelDoor.answer(this::open);
+  }
+
+  private void renew() {
+    if (sheet != null) {
+      sheet.renew();
+    }
   }
 
   private PanelHost.Follower open(PanelHost host) {

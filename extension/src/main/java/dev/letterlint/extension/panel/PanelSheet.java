@@ -72,6 +72,12 @@ final class PanelSheet {
     outside.remove();
   }
 
+  /** Other rules have come. */
+  void renew() {
+    shown = "";
+    changed();
+  }
+
   void changed() {
     delay.start(RESTS_MS, this::draw);
   }

@@ -1,12 +1,15 @@
 package dev.letterlint.extension.panel;
 
 import dev.letterlint.extension.browser.Carried;
+import dev.letterlint.extension.browser.JsData;
 import dev.letterlint.extension.browser.Messages;
 import dev.letterlint.extension.message.FieldFacts;
 import dev.letterlint.extension.message.PanelField;
+import dev.letterlint.extension.message.RulesInUse;
 import dev.letterlint.lint.Check;
 import dev.letterlint.lint.Linter;
 import dev.letterlint.lint.Report;
+import dev.letterlint.rule.PackReader;
 import dev.letterlint.rule.Rule;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,10 +19,28 @@ import java.util.Set;
 /** Reads a field with all rules, those of the checklist too. In the frame: no text leaves it. */
 final class Reader {
 
+  private final Runnable renewed;
   private Linter linter;
 
+  /** The stamp of the rules that it has, or was promised. */
+  private String inUse = "";
+
+  /** {@code renewed} is run when other rules have come. */
+  Reader(Runnable renewed) {
+    this.renewed = renewed;
+  }
+
   Report read(PanelField field) {
+    if (!inUse.equals(field.rulesInUse)) {
+      inUse = field.rulesInUse;
+      RulesInUse.ask(inUse, "all", this::use);
+    }
     return linter().lint(field.text, FieldFacts.settings(field), FieldFacts.posting(field));
+  }
+
+  private void use(Object pack) {
+    linter = pack == null ? null : Linter.ofCompiled(PackReader.read(JsData.of(pack)));
+    renewed.run();
   }
 
   /** What other guides say to the rules that spoke of this text: "Laddro: …", each once. */

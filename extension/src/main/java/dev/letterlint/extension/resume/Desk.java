@@ -26,18 +26,25 @@ import jsinterop.base.Js;
  */
 final class Desk {
 
-  private final Object pack = Carried.plainPack();
-  private final Linter linter = Linter.ofCompiled(PackReader.read(JsData.of(pack)));
-  private final FileNames names = new FileNames(linter);
+  private final ResumeDesk desk = Js.uncheckedCast(new JsObject());
+  private Linter linter;
+  private FileNames names;
   private final List<FileNote> notes = new ArrayList<>();
 
   ResumeDesk open() {
-    ResumeDesk desk = Js.uncheckedCast(new JsObject());
-    desk.pack = pack;
+    use(null);
+    desk.use = this::use;
     desk.begin = this::begin;
     desk.attach = this::attach;
     desk.moved = () -> notes.forEach(FileNote::follow);
     return desk;
+  }
+
+  private void use(Object pack) {
+    Object rules = pack == null ? Carried.plainPack() : pack;
+    linter = Linter.ofCompiled(PackReader.read(JsData.of(rules)));
+    names = new FileNames(linter);
+    desk.pack = rules;
   }
 
   private ResumeText begin(PanelField field) {

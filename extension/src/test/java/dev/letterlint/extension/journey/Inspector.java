@@ -255,7 +255,7 @@ public final class Inspector implements AutoCloseable {
   }
 
   /** The value of an expression in that script. */
-  JsonNode runBehind(String extension, String expression) {
+  public JsonNode runBehind(String extension, String expression) {
     await("the worker", () -> isAwake(extension));
     Map<String, Object> worker = Map.of("targetId", worker(extension), "flatten", true);
     String session = call("Target.attachToTarget", worker).at("/sessionId").asString();

@@ -1,7 +1,6 @@
 package dev.letterlint.server.release;
 
 import dev.letterlint.pack.ReleaseContent;
-import dev.letterlint.release.Gate;
 import dev.letterlint.release.Manifest;
 import dev.letterlint.release.Refused;
 import dev.letterlint.release.Succession;
@@ -30,18 +29,10 @@ public record Release(byte[] signed, Manifest manifest, byte[] content, Pack pac
     Manifest manifest = Manifest.read(ReleaseContent.read(text.content()));
     succession.check(manifest, byBackup);
     byte[] content = source.of(manifest);
-    checkContent(manifest, content);
+    manifest.checkContent(content.length, sha256(content));
     Pack pack = ReleaseContent.check(content, false);
-    if (!pack.id().equals(manifest.packId()) || pack.version() != manifest.version()) {
-      throw new Refused(Gate.CONTENT, "The manifest speaks of another pack or version");
-    }
+    manifest.checkNames(pack);
     return new Release(signed, manifest, content, pack);
-  }
-
-  private static void checkContent(Manifest manifest, byte[] content) {
-    if (manifest.size() != content.length || !manifest.sha256().equals(sha256(content))) {
-      throw new Refused(Gate.CONTENT, "The pack is not the one that the manifest was signed for");
-    }
   }
 
   /** In lower case hexadecimal. */

@@ -1,23 +1,19 @@
 package dev.letterlint.server.release;
 
-import dev.letterlint.release.Gate;
-import dev.letterlint.release.Refused;
+import dev.letterlint.release.DevelopmentKeys;
+import dev.letterlint.release.Pinned;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.PublicKey;
 import java.util.Collection;
-import java.util.Set;
 
 /**
  * Whose releases are taken: those signed by the active key, and by the backup key, which is kept
  * offline and alone may begin an epoch and revoke the other.
  */
 public record TrustedKeys(PublicKey active, PublicKey backup) {
-
-  /** The pair that lies in the repository, for everyone to sign with: never in a release. */
-  static final Set<String> DEVELOPMENT = Set.of("ce150340038c8b4b", "af2c8e580e7152ef");
 
   private static final String FOLDER = "/release/";
 
@@ -31,8 +27,8 @@ public record TrustedKeys(PublicKey active, PublicKey backup) {
   public static TrustedKeys of(String active, String backup, boolean isRelease) {
     TrustedKeys keys = new TrustedKeys(Keys.readPublic(active), Keys.readPublic(backup));
     if (isRelease
-        && (DEVELOPMENT.contains(Keys.name(keys.active))
-            || DEVELOPMENT.contains(Keys.name(keys.backup)))) {
+        && (DevelopmentKeys.NAMES.contains(Keys.name(keys.active))
+            || DevelopmentKeys.NAMES.contains(Keys.name(keys.backup)))) {
       throw new IllegalStateException(
           "A release takes no development keys: build it with"
               + " -Dletterlint.release.keys=FOLDER, of active.pem and backup.pem");
@@ -42,15 +38,10 @@ public record TrustedKeys(PublicKey active, PublicKey backup) {
 
   /** Whether it is signed by the backup key; refused unless by one of the two that is good. */
   boolean checkSigned(SignedText text, Collection<String> revoked) {
-    boolean byBackup = text.key().equals(Keys.name(backup));
-    if (!byBackup && !text.key().equals(Keys.name(active))) {
-      throw new Refused(Gate.KEY, "Nobody here knows the key " + text.key());
-    }
-    if (revoked.contains(text.key())) {
-      throw new Refused(Gate.KEY, "The key " + text.key() + " was revoked");
-    }
+    Pinned pinned = new Pinned(Keys.name(active), Keys.name(backup));
+    boolean byBackup = pinned.isByBackup(text.key(), revoked);
     if (!Keys.isSignedBy(text, byBackup ? backup : active)) {
-      throw new Refused(Gate.SIGNATURE, "The signature is not one of these bytes");
+      throw Pinned.notSigned();
     }
     return byBackup;
   }

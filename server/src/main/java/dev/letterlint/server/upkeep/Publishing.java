@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Keeps the releases of rules beside the data, and looks for new ones every other second. */
+/** Keeps the releases of rules beside the data, and looks for new ones twice a second. */
 @Configuration(proxyBeanMethods = false)
 class Publishing {
 
@@ -27,7 +27,7 @@ class Publishing {
       this.releases = releases;
     }
 
-    @Scheduled(fixedDelay = 2, timeUnit = TimeUnit.SECONDS)
+    @Scheduled(fixedDelay = 500, timeUnit = TimeUnit.MILLISECONDS)
     void look() {
       releases.look();
     }

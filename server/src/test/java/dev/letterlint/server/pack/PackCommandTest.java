@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class PackCommandTest {
 
-  private static final Path KEYS = Path.of("src/main/development-keys");
+  private static final Path KEYS = Path.of("../shared/src/main/development-keys");
 
   @TempDir private Path folder;
 

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A Chromium with the extension, as one machine of a person; no debugger is on its worker. */
-final class Machine implements AutoCloseable {
+public final class Machine implements AutoCloseable {
 
   /** In ASCII, so that no character is lost on the way to the browser. */
   static final JsonMapper JSON =
@@ -35,13 +35,13 @@ final class Machine implements AutoCloseable {
       })
       """;
 
-  final Inspector browser;
-  final String extension;
+  public final Inspector browser;
+  public final String extension;
   private final JobBoard board;
   private final String name;
   private final Inspector.Page own;
 
-  Machine(String name) throws Exception {
+  public Machine(String name) throws Exception {
     this.name = name;
     board = new JobBoard();
     browser = new Inspector(board);
@@ -51,7 +51,7 @@ final class Machine implements AutoCloseable {
   }
 
   /** The page of a posting with a form, and the field for the letter in it. */
-  Inspector.Page openForm() {
+  public Inspector.Page openForm() {
     String address = "https://" + JobBoard.HOST + JobBoard.JOB;
     Inspector.Page form = browser.tab(address);
     form.openLetter(address);
@@ -59,12 +59,12 @@ final class Machine implements AutoCloseable {
   }
 
   /** Asks the worker as a page of the extension does. */
-  JsonNode ask(Map<String, Object> question) {
+  public JsonNode ask(Map<String, Object> question) {
     return own.run("chrome.runtime.sendMessage(" + JSON.writeValueAsString(question) + ")");
   }
 
   /** Begins to pair: the code that the owner has to enter, empty where it was not needed. */
-  String connect(int port) {
+  public String connect(int port) {
     JsonNode step =
         ask(Map.of("ask", "connect", "address", "http://127.0.0.1:" + port, "device", name));
     if (!step.path("fault").asString("?").isEmpty()) {
@@ -77,7 +77,7 @@ final class Machine implements AutoCloseable {
     return ask(Map.of("ask", "standing")).path("state").asString();
   }
 
-  void awaitState(String wanted) {
+  public void awaitState(String wanted) {
     try {
       browser.await(wanted, () -> state().equals(wanted));
     } catch (AssertionError inVain) {
@@ -141,20 +141,20 @@ final class Machine implements AutoCloseable {
   }
 
   /** A page of the extension's own. */
-  Inspector.Page open(String file) {
+  public Inspector.Page open(String file) {
     return browser.tab("chrome-extension://" + extension + "/" + file);
   }
 
   /** Runs a script in a page of the extension's own. */
-  JsonNode run(String script) {
+  public JsonNode run(String script) {
     return own.run(script);
   }
 
-  List<JsonNode> rows(String table) {
+  public List<JsonNode> rows(String table) {
     return own.run(ROWS.replace("TABLE", table)).valueStream().toList();
   }
 
-  void killWorker() {
+  public void killWorker() {
     browser.kill(extension);
   }
 

@@ -219,7 +219,8 @@ final class TwoMachinesTest {
     String chosen =
         """
         {"ignore":{"everywhere\\nfiller.leverage":{"rule":"filler.leverage","scope":"everywhere",\
-        "type":"ignore"}},"setting":{"drafts":false},"word":{"Kafka":{"type":"word","word":"Kafka"}}}\
+        "type":"ignore"}},"override":{"filler.leverage":{"off":true}},\
+        "setting":{"drafts":false},"word":{"Kafka":{"type":"word","word":"Kafka"}}}\
         """;
     laptop.run("chrome.storage.local.set({secret: {Orion: true}, ..." + chosen + "})");
     awaitChosen(laptop, desktop, chosen);
@@ -233,7 +234,7 @@ final class TwoMachinesTest {
             + "}}))");
     desktop.run("chrome.storage.local.set({ignore: {}})");
     desktop.killWorker();
-    String rest = "{\"ignore\":{}" + chosen.substring(chosen.indexOf(",\"setting\""));
+    String rest = "{\"ignore\":{}" + chosen.substring(chosen.indexOf(",\"override\""));
     awaitChosen(desktop, laptop, rest.replace("{}", "{" + typed + "}"));
     awaitChosen(laptop, desktop, rest);
     assertEquals("[]", laptop.ask(Map.of("ask", "history")).toString());
@@ -246,7 +247,9 @@ final class TwoMachinesTest {
               from.ask(Map.of("ask", "sync"));
               to.ask(Map.of("ask", "sync"));
               JsonNode there =
-                  to.run("chrome.storage.local.get({ignore: null, setting: null, word: null})");
+                  to.run(
+                      "chrome.storage.local.get("
+                          + "{ignore: null, override: null, setting: null, word: null})");
               assertEquals(chosen, there.toString());
             });
   }

@@ -111,6 +111,7 @@ public final class Kinds {
     if (kind(rule).isForResumes() && !rule.kinds().equals(Set.of(TextKind.RESUME))) {
       throw rule.body().wrong("is of the kind '" + rule.kind() + "', which is for resumes only");
     }
+    rule.body().text("message");
     Set<String> known = new HashSet<>(Rule.FIELDS);
     known.addAll(kind(rule).fields());
     known.add("when");

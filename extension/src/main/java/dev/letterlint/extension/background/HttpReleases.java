@@ -1,0 +1,44 @@
+package dev.letterlint.extension.background;
+
+import dev.letterlint.extension.browser.Http;
+import dev.letterlint.release.Manifest;
+import dev.letterlint.release.SignatureLine;
+import java.util.function.Supplier;
+
+/**
+ * Releases as the connected server relays them. Who asks is not told: the paths are open to all, so
+ * no token, cookie or name goes along.
+ */
+final class HttpReleases implements ReleaseSource {
+
+  private static final String RULES = "/api/v1/rules/";
+
+  /** A manifest names keys and numbers. */
+  private static final int MOST_MANIFEST_BYTES = SignatureLine.LONGEST + 8_192;
+
+  private final Supplier<Space> space;
+
+  HttpReleases(Supplier<Space> space) {
+    this.space = space;
+  }
+
+  @Override
+  public void manifest(String etag, Listener listener) {
+    get("manifest", etag, MOST_MANIFEST_BYTES, listener);
+  }
+
+  /** The browser unpacks what comes packed; no more is read of it than was signed for. */
+  @Override
+  public void pack(String sha256, int most, Listener listener) {
+    get("packs/" + sha256, "", Math.min(most, Manifest.MOST_BYTES), listener);
+  }
+
+  private void get(String path, String etag, int most, Listener listener) {
+    Http.bytes(
+        space.get().address() + RULES + path,
+        etag,
+        most,
+        (status, bytes, tag, retryAfter) ->
+            listener.answered(status, bytes, tag, HttpWire.number(retryAfter)));
+  }
+}

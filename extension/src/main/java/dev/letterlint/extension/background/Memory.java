@@ -1,0 +1,46 @@
+package dev.letterlint.extension.background;
+
+import dev.letterlint.release.Installation;
+import dev.letterlint.release.Succession;
+
+/**
+ * All that this installation remembers of rules: stored as a whole, so that what it lints with and
+ * what it may take next never disagree. {@code id} is drawn by chance and never leaves the machine;
+ * {@code refusal} and {@code notice} are what a person is told last, or null.
+ */
+record Memory(
+    Installation installation,
+    Succession succession,
+    Asked asked,
+    String id,
+    Told refusal,
+    Told notice) {
+
+  /** A sentence for a person: the gate or empty, the version or 0, and the moment. */
+  record Told(String gate, String sentence, int version, double at) {}
+
+  Memory with(Installation next) {
+    return new Memory(next, succession, asked, id, refusal, notice);
+  }
+
+  Memory with(Asked next) {
+    return new Memory(installation, succession, next, id, refusal, notice);
+  }
+
+  Memory with(Succession next) {
+    return new Memory(installation, next, asked, id, refusal, notice);
+  }
+
+  Memory refused(Told what) {
+    return new Memory(installation, succession, asked, id, what, notice);
+  }
+
+  Memory noticed(Told what) {
+    return new Memory(installation, succession, asked, id, refusal, what);
+  }
+
+  /** Whether a rollout has come to this installation; nobody else can tell. */
+  int drawn(String sha256) {
+    return Math.floorMod((id + sha256).hashCode(), 100);
+  }
+}

@@ -1,0 +1,59 @@
+package dev.letterlint.pattern;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the patterns of a signal ask for as one number, which is the same in every program however
+ * that numbers its words, lexicons and signals.
+ */
+public final class Digests {
+
+  private static final int FACTOR = 31;
+
+  private final Program program;
+
+  /** Where the patterns of each owner begin. */
+  private final List<List<Integer>> begins = new ArrayList<>();
+
+  private final int[] known;
+
+  public Digests(Program program) {
+    this.program = program;
+    int owners = program.lexicons + program.signals;
+    known = new int[owners];
+    for (int i = 0; i < owners; i++) {
+      begins.add(new ArrayList<>());
+    }
+    for (int at = 0; at < program.code.length; at = program.behind(at)) {
+      begins.get(Program.owner(program.code[program.behind(at) - 1])).add(at);
+    }
+  }
+
+  /** The number for a signal. */
+  public int of(int signal) {
+    return digest(program.lexicons + signal);
+  }
+
+  private int digest(int owner) {
+    if (known[owner] == 0) {
+      int digest = 1;
+      for (int begin : begins.get(owner)) {
+        for (int at = begin; at < program.behind(begin) - 1; at++) {
+          digest = (digest * FACTOR + cell(program.code[at])) | 0;
+        }
+        digest = (digest * FACTOR + 1) | 0;
+      }
+      known[owner] = digest;
+    }
+    return known[owner];
+  }
+
+  private int cell(int cell) {
+    if (Cell.isWord(cell)) {
+      // What is left of the cell without its word says in which way that is to be written.
+      return (program.vocabulary.word(Cell.word(cell)).hashCode() + Cell.withWord(cell, 0)) | 0;
+    }
+    return Cell.tag(cell) == Cell.LEXICON ? digest(Cell.value(cell)) : cell;
+  }
+}
