@@ -4,9 +4,7 @@ import dev.letterlint.lint.kind.Kinds;
 import dev.letterlint.rule.Pack;
 import dev.letterlint.rule.Rule;
 import dev.letterlint.rule.Severity;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -19,30 +17,39 @@ public final class Overrides {
   /** {@code level}: null where the rule's own stays; {@code threshold}: 0 likewise. */
   public record Wanted(boolean off, Severity level, int threshold) {}
 
+  private static final Kinds KINDS = Kinds.all();
+
   private final Map<String, Wanted> byId;
 
   public Overrides(Map<String, Wanted> byId) {
     this.byId = new LinkedHashMap<>(byId);
   }
 
-  /** The pack as the person wants it. */
-  public Pack apply(Pack pack) {
-    List<Rule> rules = new ArrayList<>();
-    for (Rule rule : pack.rules()) {
-      Wanted wanted = wanted(rule, pack);
-      if (wanted == null) {
-        rules.add(rule);
-      } else if (!wanted.off) {
-        rules.add(applied(rule, wanted));
-      }
+  /** Whether the person wants nothing of a rule of this pack. */
+  public boolean isOff(Rule rule, Pack pack) {
+    Wanted wanted = wanted(rule, pack);
+    return wanted != null && wanted.off;
+  }
+
+  /** The fields of a rule of this pack that are otherwise, with what stands in them then. */
+  public Map<String, String> fields(Rule rule, Pack pack) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    Wanted wanted = wanted(rule, pack);
+    // A line of the checklist has no level to change.
+    if (wanted != null && wanted.level != null && !rule.severities().isCheck()) {
+      fields.put("severity", wanted.level.word());
     }
-    return pack.with(rules);
+    String threshold = wanted == null ? null : KINDS.threshold(rule);
+    if (threshold != null && wanted.threshold > 0) {
+      fields.put(threshold, String.valueOf(wanted.threshold));
+    }
+    return fields;
   }
 
   /**
    * What is said of the rule itself, else of an id that it had and no other rule has now; or null.
    */
-  public Wanted wanted(Rule rule, Pack pack) {
+  private Wanted wanted(Rule rule, Pack pack) {
     Wanted own = byId.get(rule.id());
     if (own != null) {
       return own;
@@ -53,15 +60,5 @@ public final class Overrides {
       }
     }
     return null;
-  }
-
-  private static Rule applied(Rule rule, Wanted wanted) {
-    // A line of the checklist has no level to change.
-    boolean levelled = wanted.level == null || rule.severities().isCheck();
-    Rule rated = levelled ? rule : rule.withSeverity(wanted.level);
-    String threshold = Kinds.all().threshold(rule);
-    return wanted.threshold == 0 || threshold == null
-        ? rated
-        : rated.withNumber(threshold, wanted.threshold);
   }
 }

@@ -115,11 +115,6 @@ public record Installation(
     return new Installation(former, Stored.BUILT_IN, Trial.PASSED, Choice.PINNED, failed);
   }
 
-  /** Whether there is anything to go back to. */
-  public boolean canGoBack() {
-    return !active.isBuiltIn();
-  }
-
   private Installation with(Trial next) {
     return new Installation(active, former, next, choice, failed);
   }

@@ -123,11 +123,6 @@ public final class Fields {
     return field != null && field.isObject();
   }
 
-  /** The same with another text in one field. */
-  public Fields with(String name, String text) {
-    return new Fields(owner, new Replaced(data, name, text));
-  }
-
   /** Refuses every field that is not among the known. */
   public void allow(Collection<String> known) {
     for (String name : data.names()) {

@@ -3,7 +3,6 @@ package dev.letterlint.rule;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -85,20 +84,6 @@ public record Rule(
   /** The ids that the rule had before. */
   public List<String> formerIds() {
     return body.texts("renamed");
-  }
-
-  /** The same rule of one severity for all texts and writers. */
-  public Rule withSeverity(Severity severity) {
-    return with(new Severities(severity, Map.of()), body);
-  }
-
-  /** The same rule with another number in one of its fields. */
-  public Rule withNumber(String field, int number) {
-    return with(severities, body.with(field, String.valueOf(number)));
-  }
-
-  private Rule with(Severities rated, Fields fields) {
-    return new Rule(id, guide, alsoGuides, source, kinds, rated, kind, message, why, fields, over);
   }
 
   /** How many findings the rules of this one's group, as in depth.retries, may have in a text. */

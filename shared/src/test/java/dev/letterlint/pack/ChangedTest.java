@@ -68,6 +68,8 @@ class ChangedTest {
                 switch (rule.path("id").asString()) {
                   case "filler.leverage" -> rule.put("match", "leverages");
                   case "filler.intensifier" -> rule.put("severity", "error");
+                  case "closing.availability" -> rule.put("where", "text");
+                  case "closing.filler" -> rule.putArray("fix").add("(say what comes next)");
                   case "metric.average-latency" -> {
                     rule.put("id", "metric.mean-latency");
                     rule.putArray("renamed").add("metric.average-latency");
@@ -82,6 +84,10 @@ class ChangedTest {
     Changed.between(CARRIED, other).forEach(one -> told.put(one.id(), one.what()));
     assertEquals(
         Map.of(
+            "closing.availability",
+            What.CHANGED,
+            "closing.filler",
+            What.CHANGED,
             "filler.leverage",
             What.CHANGED,
             "filler.intensifier",

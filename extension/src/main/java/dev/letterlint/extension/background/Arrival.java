@@ -49,30 +49,37 @@ final class Arrival {
         () -> {
           String line = seals.line(bytes, SignatureLine.LONGEST);
           SignatureLine signature = SignatureLine.read(line == null ? "" : line);
-          seals.pinned(
-              pinned ->
-                  attempt(
-                      () -> {
-                        boolean byBackup = pinned.isByBackup(signature.key(), succession.revoked());
-                        int from = line.length() + 1;
-                        seals.isSigned(
-                            bytes,
-                            from,
-                            signature.signature(),
-                            signature.key(),
-                            isSigned ->
-                                attempt(
-                                    () -> {
-                                      if (!isSigned) {
-                                        throw Pinned.notSigned();
-                                      }
-                                      Manifest manifest =
-                                          Manifest.read(parsed(seals.text(bytes, from)));
-                                      succession.check(manifest, byBackup);
-                                      then.accept(manifest);
-                                    }));
-                      }));
+          Signed signed = new Signed(bytes, signature, signature.write().length() + 1);
+          seals.pinned(pinned -> attempt(() -> check(signed, pinned, succession, then)));
         });
+  }
+
+  /** A file, the signature in its first line, and where what was signed begins. */
+  private record Signed(Object bytes, SignatureLine signature, int from) {}
+
+  private void check(Signed file, Pinned pinned, Succession succession, Consumer<Manifest> then) {
+    SignatureLine signature = file.signature;
+    boolean byBackup = pinned.isByBackup(signature.key(), succession.revoked());
+    seals.isSigned(
+        file.bytes,
+        file.from,
+        signature.signature(),
+        signature.key(),
+        isSigned -> attempt(() -> read(file, isSigned, byBackup, succession, then)));
+  }
+
+  private void read(
+      Signed file,
+      boolean isSigned,
+      boolean byBackup,
+      Succession succession,
+      Consumer<Manifest> then) {
+    if (!isSigned) {
+      throw Pinned.notSigned();
+    }
+    Manifest manifest = Manifest.read(parsed(seals.text(file.bytes, file.from)));
+    succession.check(manifest, byBackup);
+    then.accept(manifest);
   }
 
   /** Runs {@code passed} where the pack is the one that was signed for and passes all gates. */

@@ -23,9 +23,4 @@ record Asked(String etag, int version, double due, int failures) {
   Asked dealtWith(String newEtag, int newVersion) {
     return new Asked(newEtag, newVersion, due, 0);
   }
-
-  /** Nothing is known of the server's manifest any more. */
-  Asked forgotten() {
-    return new Asked("", 0, due, failures);
-  }
 }

@@ -19,6 +19,23 @@ record Memory(
   /** A sentence for a person: the gate or empty, the version or 0, and the moment. */
   record Told(String gate, String sentence, int version, double at) {}
 
+  /** Of an installation that has only the rules it came with. */
+  static Memory fresh(int epoch, int version, String id) {
+    return new Memory(
+        Installation.FRESH, Succession.of(epoch, version), Asked.NEVER, id, null, null);
+  }
+
+  /** A new version of the extension brings rules that may be newer than those that were taken. */
+  Memory overtaken(int epoch, int version) {
+    Memory next = with(installation.overtaken(epoch, version));
+    boolean isNewer =
+        epoch > succession.epoch()
+            || (epoch == succession.epoch() && version > succession.version());
+    return isNewer
+        ? next.with(new Succession(epoch, version, "", succession.revoked())).with(Asked.NEVER)
+        : next;
+  }
+
   Memory with(Installation next) {
     return new Memory(next, succession, asked, id, refusal, notice);
   }

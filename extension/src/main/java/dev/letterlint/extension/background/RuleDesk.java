@@ -9,22 +9,18 @@ import dev.letterlint.extension.browser.Store;
 import dev.letterlint.extension.message.RuleOverride;
 import dev.letterlint.extension.message.RulesInUse;
 import dev.letterlint.lint.Linter;
-import dev.letterlint.lint.Overrides;
 import dev.letterlint.release.Gates;
 import dev.letterlint.release.Installation;
 import dev.letterlint.release.Installation.Choice;
 import dev.letterlint.release.Installation.Stored;
 import dev.letterlint.release.Slice;
-import dev.letterlint.release.Succession;
 import dev.letterlint.rule.Data;
 import dev.letterlint.sync.Ids;
 import elemental2.core.JsDate;
 import elemental2.core.JsMath;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
-import jsinterop.base.JsPropertyMap;
 
 /**
  * Knows which rules are in use and gives them to the scripts that ask; takes newer ones and goes
@@ -36,15 +32,15 @@ final class RuleDesk implements Updates.Surroundings {
   private final Ids ids;
   private final Runnable changed;
   private final RuleRows rows = new RuleRows();
-  private final Seals seals = new BrowserSeals();
+  private final RuleShelf shelf;
+  private final RuleReport report;
   private final Updates updates;
   private final Delay delay = new Delay();
   private final List<Runnable> waiting = new ArrayList<>();
   private Memory memory;
   private boolean isOpen;
   private boolean isAsked;
-  private Overrides overrides;
-  private String overridden;
+  private RuleWishes wishes = new RuleWishes(null);
   private RulePack loaded;
 
   /** {@code changed} is run when pages of the extension may have to show something else. */
@@ -52,6 +48,9 @@ final class RuleDesk implements Updates.Surroundings {
     this.space = space;
     this.ids = ids;
     this.changed = changed;
+    Seals seals = new BrowserSeals();
+    shelf = new RuleShelf(rows, seals);
+    report = new RuleReport(shelf);
     updates = new Updates(this, new HttpReleases(space), rows, seals, RuleDesk::gates);
   }
 
@@ -68,7 +67,7 @@ final class RuleDesk implements Updates.Surroundings {
     Store.follow(
         RuleOverride.NAME,
         stored -> {
-          override(stored);
+          wishes = new RuleWishes(stored);
           whenOpen(this::publish);
         });
   }
@@ -99,8 +98,8 @@ final class RuleDesk implements Updates.Surroundings {
         () ->
             load(
                 () -> {
-                  boolean isCarried = loaded.isBuiltIn() && overridden.isEmpty();
-                  Object given = isCarried ? null : loaded.part(part, overrides);
+                  boolean isCarried = loaded.isBuiltIn() && wishes.areNone();
+                  Object given = isCarried ? null : loaded.part(part, wishes.overrides());
                   // Before the script has it, so that what it does to the script is not forgotten.
                   // A panel stands beside a field, which tells how its text went.
                   Installation now = memory.installation();
@@ -113,7 +112,7 @@ final class RuleDesk implements Updates.Surroundings {
   void linted(String stamp, Channel.Answer answer) {
     whenOpen(
         () -> {
-          Installation now = memory.installation().linted(sha256(stamp));
+          Installation now = memory.installation().linted(RuleWishes.sha256(stamp));
           remember(memory.with(now), () -> answer.take(""));
         });
   }
@@ -122,14 +121,12 @@ final class RuleDesk implements Updates.Surroundings {
     whenOpen(
         () -> {
           String why = Messages.text("rules_broken", version());
-          goBack(memory.installation().broken(sha256(stamp)), why, () -> answer.take(""));
+          goBack(memory.installation().broken(RuleWishes.sha256(stamp)), why, () -> answer.take(""));
         });
   }
 
   void standing(Channel.Answer answer) {
-    whenOpen(
-        () ->
-            load(() -> former(former -> answer.take(RuleReport.standing(memory, loaded, former)))));
+    whenOpen(() -> load(() -> report.standing(memory, loaded, answer::take)));
   }
 
   void list(Channel.Answer answer) {
@@ -170,49 +167,41 @@ final class RuleDesk implements Updates.Surroundings {
     waiting.add(work);
     if (!isAsked) {
       isAsked = true;
-      rows.open(this::opened, fault -> isAsked = false);
+      rows.open(this::opened, this::notOpened);
     }
   }
 
   private void opened(Memory kept) {
     RulePack builtIn = RulePack.builtIn();
-    memory = kept == null ? fresh(builtIn) : kept;
-    overtake(builtIn);
+    int epoch = builtIn.epoch();
+    int version = builtIn.version();
+    memory = kept == null ? Memory.fresh(epoch, version, ids.random()) : kept;
+    memory = memory.overtaken(epoch, version);
     Store.read(
         RuleOverride.NAME,
         stored -> {
-          override(stored);
-          goBack(
-              memory.installation().started(),
-              Messages.text("rules_unfinished", version()),
-              () -> {
-                isOpen = true;
-                List<Runnable> works = new ArrayList<>(waiting);
-                waiting.clear();
-                works.forEach(Runnable::run);
-              });
+          wishes = new RuleWishes(stored);
+          String why = Messages.text("rules_unfinished", version());
+          goBack(memory.installation().started(), why, this::begin);
         });
   }
 
-  private Memory fresh(RulePack builtIn) {
-    return new Memory(
-        Installation.FRESH,
-        Succession.of(builtIn.epoch(), builtIn.pack().version()),
-        Asked.NEVER,
-        ids.random(),
-        null,
-        null);
+  /** Lints go on with the rules that all scripts carry, and nothing newer is taken. */
+  private void notOpened(String fault) {
+    opened(null);
+    notKept(fault);
   }
 
-  /** A new version of the extension brings rules that may be newer than those that were taken. */
-  private void overtake(RulePack builtIn) {
-    int epoch = builtIn.epoch();
-    int version = builtIn.pack().version();
-    memory = memory.with(memory.installation().overtaken(epoch, version));
-    Succession known = memory.succession();
-    if (epoch > known.epoch() || (epoch == known.epoch() && version > known.version())) {
-      memory = memory.with(new Succession(epoch, version, "", known.revoked())).with(Asked.NEVER);
-    }
+  private void notKept(String fault) {
+    memory = memory.noticed(new Memory.Told("", Messages.text("rules_notKept", fault), 0, now()));
+    changed.run();
+  }
+
+  private void begin() {
+    isOpen = true;
+    List<Runnable> works = new ArrayList<>(waiting);
+    waiting.clear();
+    works.forEach(Runnable::run);
   }
 
   private void goBack(Installation next, String why, Runnable then) {
@@ -234,29 +223,10 @@ final class RuleDesk implements Updates.Surroundings {
     return String.valueOf(memory.installation().active().version());
   }
 
-  private void override(Object stored) {
-    JsPropertyMap<Object> all = Store.map(stored);
-    overrides = RuleOverride.all(all);
-    overridden = JsData.inOrder(all);
-    overridden = overridden.equals("{}") ? "" : overridden;
-  }
-
   /** Tells all scripts, by a stamp, that the rules are others. */
   private void publish() {
-    String stamp = stamp();
-    Store.write(RulesInUse.NAME, stamp);
+    Store.write(RulesInUse.NAME, wishes.stamp(memory.installation().inUse().sha256()));
     changed.run();
-  }
-
-  /** Begins with the pack's hash; empty where every script carries what is in use. */
-  private String stamp() {
-    String sha256 = memory.installation().inUse().sha256();
-    boolean isCarried = sha256.isEmpty() && overridden.isEmpty();
-    return isCarried ? "" : sha256 + ":" + Integer.toHexString(overridden.hashCode());
-  }
-
-  private static String sha256(String stamp) {
-    return stamp.substring(0, Math.max(0, stamp.indexOf(':')));
   }
 
   /** Has the pack in use at hand; where the stored one is damaged, the one before it. */
@@ -266,7 +236,7 @@ final class RuleDesk implements Updates.Surroundings {
       then.run();
       return;
     }
-    read(
+    shelf.read(
         wanted.sha256(),
         pack -> {
           if (pack == null) {
@@ -275,37 +245,6 @@ final class RuleDesk implements Updates.Surroundings {
           } else {
             loaded = pack;
             then.run();
-          }
-        });
-  }
-
-  private void former(Consumer<RulePack> then) {
-    boolean isBuiltIn = memory.installation().inUse().isBuiltIn();
-    Stored former = memory.installation().former();
-    if (isBuiltIn) {
-      then.accept(loaded);
-    } else {
-      read(former.sha256(), pack -> then.accept(pack == null ? RulePack.builtIn() : pack));
-    }
-  }
-
-  /** Null where it is not there, or not what it was. */
-  private void read(String sha256, Consumer<RulePack> then) {
-    if (sha256.isEmpty()) {
-      then.accept(RulePack.builtIn());
-      return;
-    }
-    rows.read(
-        sha256,
-        bytes -> {
-          if (bytes == null) {
-            then.accept(null);
-          } else {
-            seals.sha256(
-                bytes,
-                hash ->
-                    then.accept(
-                        hash.equals(sha256) ? RulePack.of(sha256, seals.text(bytes, 0)) : null));
           }
         });
   }
@@ -328,8 +267,9 @@ final class RuleDesk implements Updates.Surroundings {
         fault -> {
           if (fault.isEmpty()) {
             then.run();
-          } else if (memory.equals(next)) {
-            memory = before;
+          } else {
+            memory = memory.equals(next) ? before : memory;
+            notKept(fault);
           }
         });
   }

@@ -3,8 +3,6 @@ package dev.letterlint.extension.background;
 import dev.letterlint.extension.browser.Carried;
 import dev.letterlint.extension.browser.JsData;
 import dev.letterlint.lint.Overrides;
-import dev.letterlint.lint.Overrides.Wanted;
-import dev.letterlint.lint.kind.Kinds;
 import dev.letterlint.release.Slice;
 import dev.letterlint.rule.Pack;
 import dev.letterlint.rule.PackReader;
@@ -23,18 +21,22 @@ final class RulePack {
 
   private static final String RULES = "rules";
 
+  private static RulePack builtIn;
+
   private final String sha256;
   private final JsPropertyMap<Object> plain;
-  private final Pack pack;
+  private Pack pack;
 
   private RulePack(String sha256, Object parsed) {
     this.sha256 = sha256;
     this.plain = Js.uncheckedCast(parsed);
-    this.pack = PackReader.read(JsData.of(parsed));
   }
 
   static RulePack builtIn() {
-    return new RulePack("", Carried.plainPack());
+    if (builtIn == null) {
+      builtIn = new RulePack("", Carried.plainPack());
+    }
+    return builtIn;
   }
 
   static RulePack of(String sha256, String json) {
@@ -50,12 +52,24 @@ final class RulePack {
     return sha256.isEmpty();
   }
 
+  /** As it is read, once somebody asks: a script that is only woken needs no rules. */
   Pack pack() {
+    if (pack == null) {
+      pack = PackReader.read(JsData.of(plain));
+    }
     return pack;
   }
 
   int epoch() {
-    return (int) Js.asDouble(plain.get("epoch"));
+    return number("epoch");
+  }
+
+  int version() {
+    return number("version");
+  }
+
+  private int number(String field) {
+    return (int) Js.asDouble(plain.get(field));
   }
 
   /** A pack with those rules that a script has the engine for, as the person wants them. */
@@ -64,31 +78,19 @@ final class RulePack {
     JsArray<JsPropertyMap<Object>> all = Js.uncheckedCast(plain.get(RULES));
     JsArray<Object> rules = new JsArray<>();
     for (int i = 0; i < all.length; i++) {
-      Rule rule = pack.rules().get(i);
-      Wanted wanted = overrides.wanted(rule, pack);
-      if (slice.has(rule) && (wanted == null || !wanted.off())) {
+      Rule rule = pack().rules().get(i);
+      if (slice.has(rule) && !overrides.isOff(rule, pack())) {
         JsPropertyMap<Object> copy = copy(all.getAt(i), EXAMPLES);
         if (isBuiltIn() && slice == Slice.FORMS) {
           // The card asks the browser for it, in the person's language.
           copy.set("message", "");
         }
-        rules.push(changed(copy, rule, wanted));
+        overrides.fields(rule, pack()).forEach(copy::set);
+        rules.push(copy);
       }
     }
     part.set(RULES, rules);
     return part;
-  }
-
-  private static Object changed(JsPropertyMap<Object> copy, Rule rule, Wanted wanted) {
-    // A line of the checklist has no level to change.
-    if (wanted != null && wanted.level() != null && !rule.severities().isCheck()) {
-      copy.set("severity", wanted.level().word());
-    }
-    String threshold = wanted == null ? null : Kinds.all().threshold(rule);
-    if (threshold != null && wanted.threshold() > 0) {
-      copy.set(threshold, wanted.threshold());
-    }
-    return copy;
   }
 
   private static JsPropertyMap<Object> copy(JsPropertyMap<Object> object, Set<String> without) {

@@ -80,11 +80,11 @@ final class Engines {
   void renew() {
     if (linter != null && !here.equals(inUse)) {
       here = inUse;
-      RulesInUse.ask(here, "forms", this::takeHere);
+      RulesInUse.ask(here, "forms", pack -> attempt(() -> takeHere(pack)));
     }
     if (resumes != null && !there.equals(inUse)) {
       there = inUse;
-      RulesInUse.ask(there, "resumes", this::takeThere);
+      RulesInUse.ask(there, "resumes", pack -> attempt(() -> takeThere(pack)));
     }
   }
 
@@ -122,8 +122,19 @@ final class Engines {
     }
   }
 
+  /** Gives rules up that something throws with; those that this script carries were tried out. */
+  void attempt(Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException thrown) {
+      if (!giveUp()) {
+        throw thrown;
+      }
+    }
+  }
+
   /** Goes back to the rules that this script carries; false where it lints with them already. */
-  boolean giveUp() {
+  private boolean giveUp() {
     if (here.isEmpty() && there.isEmpty()) {
       return false;
     }

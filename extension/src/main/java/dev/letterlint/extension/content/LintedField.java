@@ -94,18 +94,15 @@ final class LintedField {
    * bit, one a call; until then what is known is what was found before.
    */
   void read() {
-    try {
-      double until = JsDate.now() + STRETCH_MS;
+    engines.attempt(this::readSome);
+  }
+
+  private void readSome() {
+    double until = JsDate.now() + STRETCH_MS;
+    follow();
+    if (opening != null) {
+      readOn(until);
       follow();
-      if (opening != null) {
-        readOn(until);
-        follow();
-      }
-    } catch (RuntimeException thrown) {
-      // Rules that came later may be given up; those that this script carries were tried out.
-      if (!engines.giveUp()) {
-        throw thrown;
-      }
     }
   }
 
