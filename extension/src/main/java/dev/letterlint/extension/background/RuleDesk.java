@@ -121,7 +121,8 @@ final class RuleDesk implements Updates.Surroundings {
     whenOpen(
         () -> {
           String why = Messages.text("rules_broken", version());
-          goBack(memory.installation().broken(RuleWishes.sha256(stamp)), why, () -> answer.take(""));
+          goBack(
+              memory.installation().broken(RuleWishes.sha256(stamp)), why, () -> answer.take(""));
         });
   }
 

@@ -80,18 +80,22 @@ final class Engines {
   void renew() {
     if (linter != null && !here.equals(inUse)) {
       here = inUse;
-      RulesInUse.ask(here, "forms", pack -> attempt(() -> takeHere(pack)));
+      RulesInUse.ask(here, "forms", this::takeHere);
     }
     if (resumes != null && !there.equals(inUse)) {
       there = inUse;
-      RulesInUse.ask(there, "resumes", pack -> attempt(() -> takeThere(pack)));
+      RulesInUse.ask(there, "resumes", this::takeThere);
     }
   }
 
   private void takeHere(Object pack) {
-    linter = pack == null ? null : Linter.ofMarks(PackReader.read(JsData.of(pack)));
-    isUntold = pack != null;
-    renewed.run();
+    try {
+      linter = pack == null ? null : Linter.ofMarks(PackReader.read(JsData.of(pack)));
+      isUntold = pack != null;
+      renewed.run();
+    } catch (RuntimeException unusable) {
+      giveUp();
+    }
   }
 
   private void takeThere(Object pack) {
@@ -122,19 +126,8 @@ final class Engines {
     }
   }
 
-  /** Gives rules up that something throws with; those that this script carries were tried out. */
-  void attempt(Runnable work) {
-    try {
-      work.run();
-    } catch (RuntimeException thrown) {
-      if (!giveUp()) {
-        throw thrown;
-      }
-    }
-  }
-
   /** Goes back to the rules that this script carries; false where it lints with them already. */
-  private boolean giveUp() {
+  boolean giveUp() {
     if (here.isEmpty() && there.isEmpty()) {
       return false;
     }

@@ -94,15 +94,18 @@ final class LintedField {
    * bit, one a call; until then what is known is what was found before.
    */
   void read() {
-    engines.attempt(this::readSome);
-  }
-
-  private void readSome() {
-    double until = JsDate.now() + STRETCH_MS;
-    follow();
-    if (opening != null) {
-      readOn(until);
+    try {
+      double until = JsDate.now() + STRETCH_MS;
       follow();
+      if (opening != null) {
+        readOn(until);
+        follow();
+      }
+    } catch (RuntimeException thrown) {
+      // Rules that came later may be given up; those that this script carries were tried out.
+      if (!engines.giveUp()) {
+        throw thrown;
+      }
     }
   }
 
