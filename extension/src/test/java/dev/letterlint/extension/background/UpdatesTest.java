@@ -271,6 +271,32 @@ final class UpdatesTest implements Updates.Surroundings, ReleaseSource, PackStor
   }
 
   @Test
+  void aManifestThatWasChangedAfterItWasSignedIsRefusedUnread() {
+    byte[] signed = seals.sign(JvmSeals.ACTIVE, manifest(2, 50));
+    byte[] changed =
+        new String(signed, StandardCharsets.UTF_8)
+            .replace("\"rollout\":50", "\"rollout\":99")
+            .getBytes(StandardCharsets.UTF_8);
+    updates.look();
+    requests.remove().answered(200, changed, "", 0);
+    finishDisk();
+    assertEquals("signature", memory.refusal().gate());
+    assertEquals(0, memory.refusal().version());
+    assertTrue(requests.isEmpty());
+  }
+
+  @Test
+  void rulesThatComeWithANewerExtensionTakeThePlaceOfOlderOnesThatWereTaken() {
+    take();
+    Memory same = memory.overtaken(1, 1);
+    assertEquals(memory, same);
+    Memory newer = memory.overtaken(1, 3);
+    assertTrue(newer.installation().inUse().isBuiltIn());
+    assertEquals(3, newer.succession().version());
+    assertEquals(Asked.NEVER, newer.asked());
+  }
+
+  @Test
   void theBackupKeyRevokesTheActiveOne() {
     byte[] next = rebuilt(2, 1);
     String revoked = manifest(2, 1, next, 100, "\"active\"");
