@@ -32,7 +32,11 @@ public final class Postgres {
   }
 
   static String url(String user, String database) {
-    return "jdbc:postgresql://localhost:" + RUNNING.getPort() + "/" + database + "?user=" + user;
+    return url(RUNNING.getPort(), user, database);
+  }
+
+  static String url(int port, String user, String database) {
+    return "jdbc:postgresql://localhost:" + port + "/" + database + "?user=" + user;
   }
 
   static void run(String statement) {
@@ -44,10 +48,15 @@ public final class Postgres {
     }
   }
 
+  /** Its binaries are unpacked once, into the build's folder. */
+  static EmbeddedPostgres.Builder builder() throws IOException {
+    Path folder = Files.createDirectories(Path.of("target", "postgres")).toAbsolutePath();
+    return EmbeddedPostgres.builder().setOverrideWorkingDirectory(folder.toFile());
+  }
+
   private static EmbeddedPostgres started() {
     try {
-      Path folder = Files.createDirectories(Path.of("target", "postgres")).toAbsolutePath();
-      return EmbeddedPostgres.builder().setOverrideWorkingDirectory(folder.toFile()).start();
+      return builder().start();
     } catch (IOException | RuntimeException cannot) {
       if ("required".equals(System.getenv("LETTERLINT_POSTGRES"))) {
         throw new IllegalStateException("PostgreSQL must run here and does not start", cannot);

@@ -121,6 +121,8 @@ final class Device {
     } catch (HistoryChanged changed) {
       round.historyChanged();
       return true;
+    } catch (Unanswered lost) {
+      return false;
     }
   }
 
@@ -149,7 +151,7 @@ final class Device {
   private void repeat(Request.Push push) {
     try {
       server.push(name, push.witness(), push.ops());
-    } catch (HistoryChanged nobodyListens) {
+    } catch (HistoryChanged | Unanswered nobodyListens) {
       return;
     }
   }

@@ -2,11 +2,9 @@ package dev.letterlint.server.sync;
 
 import dev.letterlint.server.storage.Store;
 import dev.letterlint.sync.Ids;
-import dev.letterlint.sync.Limits;
 import dev.letterlint.sync.Op;
 import dev.letterlint.sync.Pulled;
 import dev.letterlint.sync.Pushed;
-import dev.letterlint.sync.Record;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -40,18 +38,6 @@ abstract class Household implements Answers {
   @Override
   public Pushed push(String device, String witness, List<Op> ops) {
     return answer(() -> revisions.push(account, device, witness, ops).join());
-  }
-
-  /** All that the server would tell a new device. */
-  List<Record> everything() {
-    List<Record> all = new ArrayList<>();
-    Pulled page = revisions.pull(account, null, null, Limits.PULL_RECORDS).join();
-    all.addAll(page.records());
-    while (page.more()) {
-      page = revisions.pull(account, page.token(), null, Limits.PULL_RECORDS).join();
-      all.addAll(page.records());
-    }
-    return all;
   }
 
   void backUp() {

@@ -36,7 +36,7 @@ final class KillTest {
   }
 
   private void pushUntilKilled(Path file, int atLeast) throws IOException, InterruptedException {
-    Process pusher = pusher(file);
+    Process pusher = Pusher.start(file.toString());
     try (BufferedReader told = pusher.inputReader()) {
       for (int i = 0; i < atLeast; i++) {
         note(told.readLine());
@@ -47,14 +47,6 @@ final class KillTest {
     } finally {
       pusher.destroyForcibly().waitFor();
     }
-  }
-
-  private static Process pusher(Path file) throws IOException {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    String classes = System.getProperty("java.class.path");
-    return new ProcessBuilder(java, "-cp", classes, Pusher.class.getName(), file.toString())
-        .redirectError(ProcessBuilder.Redirect.INHERIT)
-        .start();
   }
 
   /** The last line may have been cut by the kill. */

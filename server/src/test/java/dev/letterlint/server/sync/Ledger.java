@@ -2,6 +2,7 @@ package dev.letterlint.server.sync;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.letterlint.server.storage.Database;
 import dev.letterlint.server.storage.Position;
 import dev.letterlint.server.storage.Sql;
 import dev.letterlint.server.storage.SqliteDatabase;
@@ -18,8 +19,12 @@ final class Ledger {
 
   private Ledger() {}
 
-  static void check(SqliteDatabase database, Set<String> acknowledged) {
-    assertEquals("ok", database.read(sql -> text(sql, "pragma integrity_check")).join());
+  static void check(SqliteDatabase file, Set<String> acknowledged) {
+    assertEquals("ok", file.read(sql -> text(sql, "pragma integrity_check")).join());
+    check((Database) file, acknowledged);
+  }
+
+  static void check(Database database, Set<String> acknowledged) {
     List<Row> rows = database.read(Ledger::rows).join();
     Set<String> lost = new HashSet<>(acknowledged);
     lost.removeAll(Set.copyOf(rows.stream().map(row -> row.op().rev()).toList()));

@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.json.JacksonJsonDecoder;
 import org.springframework.web.reactive.function.client.WebClient;
+import org.springframework.web.reactive.function.client.WebClientRequestException;
 import org.springframework.web.reactive.function.client.WebClientResponseException;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.MapperFeature;
@@ -71,6 +72,8 @@ final class OverHttp implements Answers {
         throw new HistoryChanged();
       }
       throw refused;
+    } catch (WebClientRequestException lost) {
+      throw new Unanswered(lost);
     }
   }
 }

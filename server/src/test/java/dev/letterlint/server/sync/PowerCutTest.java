@@ -69,13 +69,7 @@ final class PowerCutTest {
     Path file = folder.resolve("trace");
     List<String> command = new ArrayList<>(List.of(Trace.STRACE));
     command.addAll(List.of("-o", file.toString()));
-    command.addAll(
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            Pusher.class.getName(),
-            data.resolve("letterlint.db").toString()));
+    command.addAll(Pusher.command(data.resolve("letterlint.db").toString()));
     Process strace =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     try (BufferedReader told = strace.inputReader()) {

@@ -1,16 +1,22 @@
 package dev.letterlint.server.sync;
 
+import dev.letterlint.server.ServerProcess;
+import dev.letterlint.server.storage.Database;
+import dev.letterlint.server.storage.Databases;
 import dev.letterlint.server.storage.SqlStore;
 import dev.letterlint.server.storage.SqliteDatabase;
 import dev.letterlint.sync.Ids;
 import dev.letterlint.sync.Op;
 import dev.letterlint.sync.Result;
 import dev.letterlint.sync.Status;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 
 /** A process that pushes until it is killed and prints each rev that it was told is written. */
 final class Pusher {
@@ -27,15 +33,31 @@ final class Pusher {
     this.revisions = revisions;
   }
 
-  /** The argument is the database's file. */
+  /** {@code database}: the file's path, or the URL of a PostgreSQL. */
+  static Process start(String database) throws IOException {
+    return new ProcessBuilder(command(database)).redirectError(Redirect.INHERIT).start();
+  }
+
+  static List<String> command(String database) {
+    String classes = System.getProperty("java.class.path");
+    return List.of(ServerProcess.java(), "-cp", classes, Pusher.class.getName(), database);
+  }
+
+  /** The argument is the database. */
   public static void main(String[] args) {
-    Pusher pusher = new Pusher(revisions(SqliteDatabase.open(Path.of(args[0]))));
+    Pusher pusher = new Pusher(revisions(open(args[0])));
     for (int i = 0; i < DEVICES; i++) {
       new Thread(pusher::pushForEver, "device " + i).start();
     }
   }
 
-  static Revisions revisions(SqliteDatabase database) {
+  private static Database open(String database) {
+    return database.startsWith("jdbc:")
+        ? Databases.open(database, null)
+        : SqliteDatabase.open(Path.of(database));
+  }
+
+  private static Revisions revisions(Database database) {
     Ids ids = new Ids(new SecureRandom()::nextInt);
     return new Revisions(
         new SqlStore(database), new Tokens(new byte[16]), ROOMY, Clock.systemUTC(), ids);
@@ -46,7 +68,11 @@ final class Pusher {
   private void pushForEver() {
     String device = Thread.currentThread().getName();
     while (true) {
-      push(device);
+      try {
+        push(device);
+      } catch (CompletionException databaseIsAway) {
+        continue;
+      }
     }
   }
 
