@@ -6,7 +6,6 @@ import dev.letterlint.server.web.Refusal;
 import dev.letterlint.server.web.Throttle;
 import java.time.Duration;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
@@ -16,7 +15,9 @@ import reactor.core.publisher.Mono;
 @Component
 public final class DeviceGate {
 
-  private static final Pattern BEARER = Pattern.compile("(?i)bearer ([A-Za-z0-9_-]{20,80})");
+  private static final String BEARER = "bearer ";
+  private static final int SHORTEST_TOKEN = 20;
+  private static final int LONGEST_TOKEN = 80;
   private static final int MISSES_A_MINUTE = 30;
 
   private final Devices devices;
@@ -43,9 +44,28 @@ public final class DeviceGate {
         .doOnNext(device -> requests.count(device.id()));
   }
 
+  /** By hand: a regular expression here is a twentieth of what a push costs. */
   private static String token(HttpHeaders headers) {
     List<String> sent = headers.getOrEmpty(HttpHeaders.AUTHORIZATION);
-    var bearer = BEARER.matcher(sent.size() == 1 ? sent.get(0) : "");
-    return bearer.matches() ? bearer.group(1) : null;
+    String value = sent.size() == 1 ? sent.get(0) : "";
+    if (!value.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+      return null;
+    }
+    String token = value.substring(BEARER.length());
+    return isToken(token) ? token : null;
+  }
+
+  private static boolean isToken(String text) {
+    return text.length() >= SHORTEST_TOKEN
+        && text.length() <= LONGEST_TOKEN
+        && text.chars().allMatch(DeviceGate::isBase64Url);
+  }
+
+  private static boolean isBase64Url(int letter) {
+    return letter >= 'a' && letter <= 'z'
+        || letter >= 'A' && letter <= 'Z'
+        || letter >= '0' && letter <= '9'
+        || letter == '_'
+        || letter == '-';
   }
 }

@@ -11,12 +11,13 @@ public interface Database extends AutoCloseable {
 
   /**
    * Answers after the commit. Work that throws is undone, and fails its future with that. No two of
-   * these overlap, on whichever server they are.
+   * these overlap, on whichever server they are. Where another one fails, work may be done a second
+   * time after the first was undone: it changes nothing but the database.
    */
   <T> CompletableFuture<T> write(Function<Sql, T> work);
 
-  /** The same for work that locks one account's history itself and touches no other's. */
-  default <T> CompletableFuture<T> writeHistory(Function<Sql, T> work) {
+  /** The same for work that locks this account's history itself and touches no other's. */
+  default <T> CompletableFuture<T> writeHistory(String account, Function<Sql, T> work) {
     return write(work);
   }
 

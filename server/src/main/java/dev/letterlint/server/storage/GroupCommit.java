@@ -1,36 +1,48 @@
 package dev.letterlint.server.storage;
 
-import java.sql.Connection;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
- * The one writer of a database: what waits while the disk is busy is committed together, so a flush
- * is shared. A piece of work that throws is undone alone.
+ * A writer of a database: what waits while the disk is busy is committed together, so a flush is
+ * shared. A piece of work that throws is undone alone: the others of its group are done again.
  */
 final class GroupCommit {
 
   private static final int WAITING = 1_024;
   private static final int TOGETHER = 256;
 
-  private final Sql sql;
+  private final Transactions transactions;
   private final BlockingQueue<Work<?>> waiting = new ArrayBlockingQueue<>(WAITING);
   private final Thread thread = new Thread(this::work, "letterlint-writer");
-  private final Work<Void> stop = new Work<>(nothing -> null);
+  private final Work<Void> stop = new Work<>("", nothing -> null);
   private boolean stopped;
 
-  GroupCommit(Sql sql) {
-    this.sql = sql;
+  /** How a database begins, commits and undoes. */
+  interface Transactions {
+
+    /** Commits what {@code group} did where it says that it went well, and undoes it else. */
+    boolean run(Predicate<Sql> group);
+  }
+
+  GroupCommit(Transactions transactions) {
+    this.transactions = transactions;
     thread.setDaemon(true);
     thread.start();
   }
 
-  synchronized <T> CompletableFuture<T> add(Function<Sql, T> task) {
-    Work<T> work = new Work<>(task);
+  /**
+   * A group is done in the order of {@code key}, and of what came first: several writers that lock
+   * rows in that order never wait for one another in a circle.
+   */
+  synchronized <T> CompletableFuture<T> add(String key, Function<Sql, T> task) {
+    Work<T> work = new Work<>(key, task);
     if (stopped || !waiting.offer(work)) {
       work.fail(new Overloaded(stopped ? "The server stops." : "Too many writes wait."));
       work.tell();
@@ -58,12 +70,14 @@ final class GroupCommit {
 
   private void work() {
     try {
-      List<Work<?>> group = next();
-      while (!group.contains(stop)) {
+      boolean last;
+      do {
+        List<Work<?>> group = next();
+        last = group.remove(stop);
+        group.sort(Comparator.comparing(Work::key));
         commit(group);
-        group = next();
-      }
-      commit(group);
+        group.forEach(Work::tell);
+      } while (!last);
     } catch (InterruptedException nobodyInterruptsThis) {
       Thread.currentThread().interrupt();
     }
@@ -76,38 +90,25 @@ final class GroupCommit {
     return group;
   }
 
-  /** Takes the database's lock for these alone: between groups the commands may write too. */
+  /** One that throws costs the others a second try; where two do, each goes alone. */
   private void commit(List<Work<?>> group) {
+    if (isDone(group)) {
+      return;
+    }
+    List<Work<?>> others = group.stream().filter(work -> !work.failed()).toList();
+    if (!isDone(others)) {
+      others.stream().filter(work -> !work.failed()).forEach(work -> isDone(List.of(work)));
+    }
+  }
+
+  /** False where one of them threw: nothing of the group is written then. */
+  private boolean isDone(List<Work<?>> group) {
     try {
-      sql.on("begin", connection -> connection.setAutoCommit(false));
-      group.forEach(this::attempt);
-      sql.on("commit", connection -> connection.setAutoCommit(true));
+      return group.isEmpty()
+          || transactions.run(sql -> group.stream().allMatch(work -> work.done(sql)));
     } catch (RuntimeException | Error failed) {
       group.forEach(work -> work.fail(failed));
-      rollBack();
-    }
-    group.forEach(Work::tell);
-  }
-
-  private void attempt(Work<?> work) {
-    sql.run("savepoint work");
-    if (!work.done(sql)) {
-      sql.run("rollback to work");
-    }
-    sql.run("release work");
-  }
-
-  private void rollBack() {
-    attempt("rollback", Connection::rollback);
-    attempt("end", connection -> connection.setAutoCommit(true));
-  }
-
-  private void attempt(String what, Sql.Step step) {
-    try {
-      sql.on(what, step);
-    } catch (StorageFailure alreadyTold) {
-      // The work has failed with the reason; the next one tries the connection afresh.
-      return;
+      return true;
     }
   }
 }

@@ -33,7 +33,7 @@ final class PostgresChannel implements Channel {
   private static final long AGAIN_MILLISECONDS = 500;
 
   private final PostgresUrl url;
-  private final Database database;
+  private final PostgresDatabase database;
   private final String self = UUID.randomUUID() + " ";
   private final Set<String> waiting = new LinkedHashSet<>();
   private final CountDownLatch closed = new CountDownLatch(1);
@@ -42,7 +42,7 @@ final class PostgresChannel implements Channel {
   /** Of the listening thread alone. */
   private boolean lost;
 
-  PostgresChannel(PostgresUrl url, Database database) {
+  PostgresChannel(PostgresUrl url, PostgresDatabase database) {
     this.url = url;
     this.database = database;
   }
@@ -62,7 +62,7 @@ final class PostgresChannel implements Channel {
   private void sayAll() {
     var unused =
         database
-            .writeHistory(
+            .writeBeside(
                 sql -> {
                   taken().forEach(one -> sql.one(row -> 1, "select pg_notify(?, ?)", NAME, one));
                   return null;

@@ -4,17 +4,25 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * PostgreSQL, for many people or several servers. Pushes of different accounts run side by side and
- * those of one wait for its head row; all other writes come one after the other, as on the file. A
- * commit is on the server's disk before it is answered.
+ * those of one wait for its head row; here an account has one writer, which commits together what
+ * waits. All other writes come one after the other, as on the file. A commit is on the server's
+ * disk before it is answered.
  */
 public final class PostgresDatabase implements Database {
 
   private static final int CONNECTIONS = 8;
+
+  /** Of the connections, those for writes that are no pushes. */
+  private static final int OTHERS = 2;
+
   private static final int CONNECT_MILLISECONDS = 5_000;
 
   /** What the writes that are no pushes lock: any number that nobody else uses. */
@@ -32,7 +40,8 @@ public final class PostgresDatabase implements Database {
   private final PostgresUrl url;
   private final HikariDataSource writing;
   private final HikariDataSource reading;
-  private final Workers writers = new Workers("letterlint-writer", CONNECTIONS);
+  private final List<GroupCommit> histories;
+  private final Workers writers = new Workers("letterlint-others", OTHERS);
   private final Workers readers = new Workers("letterlint-reader", CONNECTIONS);
 
   private PostgresDatabase(PostgresUrl url) {
@@ -40,6 +49,10 @@ public final class PostgresDatabase implements Database {
     writing = connections(url, "TRANSACTION_READ_COMMITTED", false);
     Schema.migrate(writing, "db/postgresql");
     reading = connections(url, "TRANSACTION_REPEATABLE_READ", true);
+    histories =
+        Stream.generate(() -> new GroupCommit(group -> inTransaction(writing, group)))
+            .limit(CONNECTIONS - OTHERS)
+            .toList();
   }
 
   /** Connects, and makes the tables where they are missing. */
@@ -54,16 +67,22 @@ public final class PostgresDatabase implements Database {
 
   @Override
   public <T> CompletableFuture<T> write(Function<Sql, T> work) {
-    return writeHistory(
+    return writeBeside(
         sql -> {
           sql.one(row -> true, "select pg_advisory_xact_lock(?)", ONE_WRITER);
           return work.apply(sql);
         });
   }
 
-  @Override
-  public <T> CompletableFuture<T> writeHistory(Function<Sql, T> work) {
+  /** In a transaction of its own, whatever else is written meanwhile. */
+  <T> CompletableFuture<T> writeBeside(Function<Sql, T> work) {
     return writers.add(work, doing -> answer(doing, writing));
+  }
+
+  @Override
+  public <T> CompletableFuture<T> writeHistory(String account, Function<Sql, T> work) {
+    int writer = Math.floorMod(account.hashCode(), histories.size());
+    return histories.get(writer).add(account, work);
   }
 
   @Override
@@ -72,14 +91,24 @@ public final class PostgresDatabase implements Database {
   }
 
   private static void answer(Work<?> work, HikariDataSource source) {
+    try {
+      inTransaction(source, work::done);
+    } catch (StorageFailure failed) {
+      work.fail(failed);
+    }
+  }
+
+  private static boolean inTransaction(HikariDataSource source, Predicate<Sql> work) {
     try (Connection connection = source.getConnection()) {
-      if (work.done(new Sql(connection))) {
+      boolean well = work.test(Sql.inOneTrip(connection));
+      if (well) {
         connection.commit();
       } else {
         connection.rollback();
       }
+      return well;
     } catch (SQLException failed) {
-      work.fail(new StorageFailure("PostgreSQL did not finish a transaction.", failed));
+      throw new StorageFailure("PostgreSQL did not finish a transaction.", failed);
     }
   }
 
@@ -95,6 +124,7 @@ public final class PostgresDatabase implements Database {
 
   @Override
   public void close() {
+    histories.forEach(GroupCommit::stop);
     writers.stop();
     readers.stop();
     writing.close();

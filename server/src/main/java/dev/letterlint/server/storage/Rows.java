@@ -24,6 +24,14 @@ public interface Rows {
   /** The record that has a revision of this rev, or null. */
   String recordOf(String rev);
 
+  /** What there is of an op before it is written: the record that has its rev, and its own. */
+  record Before(String recordOfRev, Revision current) {}
+
+  /** {@link #recordOf} its rev and {@link #current} of its id, in one look. */
+  default Before before(Op op) {
+    return new Before(recordOf(op.rev()), current(op.id()));
+  }
+
   /** The revs of a record, oldest first, at most the newest {@code limit}. */
   List<String> lineage(String id, int limit);
 

@@ -1,5 +1,7 @@
 package dev.letterlint.server.storage;
 
+import static java.util.stream.Collectors.joining;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Statements on one connection, each prepared once. For one thread at a time; commits nothing by
@@ -18,9 +21,24 @@ public final class Sql {
   private final Connection connection;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
+  private final boolean inOneTrip;
+
   Sql(Connection connection) {
-    this.connection = connection;
+    this(connection, false);
   }
+
+  private Sql(Connection connection, boolean inOneTrip) {
+    this.connection = connection;
+    this.inOneTrip = inOneTrip;
+  }
+
+  /** For a driver that takes several changes in one text, so that they cost one round trip. */
+  static Sql inOneTrip(Connection connection) {
+    return new Sql(connection, true);
+  }
+
+  /** A statement that changes rows, with its arguments. */
+  public record Change(String text, Object... arguments) {}
 
   /** Reads one row into a value. */
   public interface Reading<T> {
@@ -56,6 +74,17 @@ public final class Sql {
       return bound(change, arguments).executeUpdate();
     } catch (SQLException failed) {
       throw new StorageFailure(change, failed);
+    }
+  }
+
+  /** Several changes, one after the other. */
+  public void run(Change... changes) {
+    if (inOneTrip) {
+      run(
+          Stream.of(changes).map(Change::text).collect(joining(";")),
+          Stream.of(changes).flatMap(change -> Stream.of(change.arguments())).toArray());
+    } else {
+      Stream.of(changes).forEach(change -> run(change.text(), change.arguments()));
     }
   }
 

@@ -77,10 +77,17 @@ final class SqlRows implements Rows {
   @Override
   public Revision current(String id) {
     return sql.one(
-        row -> new Revision(row.getString(1), row.getBoolean(2), row.getString(3)),
+        row -> revision(row, 1),
         "select rev, deleted, body from record where account = ? and id = ?",
         account,
         id);
+  }
+
+  private static Revision revision(ResultSet row, int column) throws SQLException {
+    String rev = row.getString(column);
+    return rev == null
+        ? null
+        : new Revision(rev, row.getBoolean(column + 1), row.getString(column + 2));
   }
 
   @Override
@@ -90,6 +97,19 @@ final class SqlRows implements Rows {
         "select id from revision where account = ? and rev = ?",
         account,
         rev);
+  }
+
+  @Override
+  public Before before(Op op) {
+    return sql.one(
+        row -> new Before(row.getString(1), revision(row, 2)),
+        "select v.id, r.rev, r.deleted, r.body from (select 1) one"
+            + " left join revision v on v.account = ? and v.rev = ?"
+            + " left join record r on r.account = ? and r.id = ?",
+        account,
+        op.rev(),
+        account,
+        op.id());
   }
 
   @Override
@@ -142,35 +162,38 @@ final class SqlRows implements Rows {
   public void append(Op op, Head newHead, Origin origin) {
     Position at = newHead.position();
     sql.run(
-        "insert into revision (account, seq, chain, id, rev, parent, deleted, body, device, at)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        account,
-        at.seq(),
-        at.chain(),
-        op.id(),
-        op.rev(),
-        op.base(),
-        op.deleted(),
-        op.body(),
-        origin.device(),
-        origin.at());
-    sql.run(
-        "insert into record (account, id, rev, seq, deleted, body) values (?, ?, ?, ?, ?, ?)"
-            + " on conflict (account, id) do update set rev = excluded.rev, seq = excluded.seq,"
-            + " deleted = excluded.deleted, body = excluded.body",
-        account,
-        op.id(),
-        op.rev(),
-        at.seq(),
-        op.deleted(),
-        op.body());
-    sql.run(
-        "update head set seq = ?, chain = ?, live = ?, bytes = ? where account = ?",
-        at.seq(),
-        at.chain(),
-        newHead.live(),
-        newHead.bytes(),
-        account);
+        new Sql.Change(
+            "insert into revision (account, seq, chain, id, rev, parent, deleted, body, device, at)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            account,
+            at.seq(),
+            at.chain(),
+            op.id(),
+            op.rev(),
+            op.base(),
+            op.deleted(),
+            op.body(),
+            origin.device(),
+            origin.at()),
+        new Sql.Change(
+            "insert into record (account, id, rev, seq, deleted, body) values (?, ?, ?, ?, ?, ?)"
+                + " on conflict (account, id) do update set rev = excluded.rev, seq = excluded.seq,"
+                + " deleted = excluded.deleted, body = excluded.body",
+            account,
+            op.id(),
+            op.rev(),
+            at.seq(),
+            op.deleted(),
+            op.body()),
+        new Sql.Change(
+            "insert into head (account, seq, chain, live, bytes) values (?, ?, ?, ?, ?)"
+                + " on conflict (account) do update set seq = excluded.seq,"
+                + " chain = excluded.chain, live = excluded.live, bytes = excluded.bytes",
+            account,
+            at.seq(),
+            at.chain(),
+            newHead.live(),
+            newHead.bytes()));
   }
 
   @Override

@@ -21,7 +21,9 @@ public final class SqlStore implements Store {
 
   @Override
   public <T> CompletableFuture<T> write(String account, Function<Rows, T> work) {
-    return database.writeHistory(sql -> work.apply(new SqlRows(sql, account, true)));
+    // Where one writer serves all there is nobody to lock out.
+    boolean locking = database.isShared();
+    return database.writeHistory(account, sql -> work.apply(new SqlRows(sql, account, locking)));
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -35,7 +36,7 @@ public final class SqliteDatabase implements Database {
     for (int i = 0; i < READERS; i++) {
       idle.add(reader(source(file, TransactionMode.DEFERRED)));
     }
-    writer = new GroupCommit(writing);
+    writer = new GroupCommit(this::inTransaction);
   }
 
   /** Opens the file, making it and its tables where they are missing. */
@@ -68,7 +69,33 @@ public final class SqliteDatabase implements Database {
 
   @Override
   public <T> CompletableFuture<T> write(Function<Sql, T> work) {
-    return writer.add(work);
+    return writer.add("", work);
+  }
+
+  /** Takes the database's lock for a group alone: between groups the commands may write too. */
+  private boolean inTransaction(Predicate<Sql> group) {
+    try {
+      writing.on("begin", connection -> connection.setAutoCommit(false));
+      boolean well = group.test(writing);
+      if (!well) {
+        writing.on("rollback", Connection::rollback);
+      }
+      writing.on("commit", connection -> connection.setAutoCommit(true));
+      return well;
+    } catch (StorageFailure failed) {
+      rollBack(failed);
+      throw failed;
+    }
+  }
+
+  /** The next group tries the connection afresh. */
+  private void rollBack(StorageFailure reason) {
+    try {
+      writing.on("rollback", Connection::rollback);
+      writing.on("end", connection -> connection.setAutoCommit(true));
+    } catch (StorageFailure another) {
+      reason.addSuppressed(another);
+    }
   }
 
   @Override
@@ -113,6 +140,8 @@ public final class SqliteDatabase implements Database {
     config.setSynchronous(SynchronousMode.FULL);
     config.setTransactionMode(mode);
     config.setBusyTimeout(BUSY_MILLISECONDS);
+    // Nobody asks for them, and after each insert they cost a query.
+    config.setGetGeneratedKeys(false);
     SQLiteDataSource source = new SQLiteDataSource(config);
     source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
     return source;

@@ -6,13 +6,20 @@ import java.util.function.Function;
 /** A piece of work and whoever waits for it; what it gives is told apart from doing it. */
 final class Work<T> {
 
+  private final String key;
   private final Function<Sql, T> task;
   private final CompletableFuture<T> answer = new CompletableFuture<>();
   private T given;
   private Throwable thrown;
 
-  Work(Function<Sql, T> task) {
+  /** {@code key}: whose it is, where that matters. */
+  Work(String key, Function<Sql, T> task) {
+    this.key = key;
     this.task = task;
+  }
+
+  String key() {
+    return key;
   }
 
   CompletableFuture<T> answer() {
@@ -27,6 +34,10 @@ final class Work<T> {
       thrown = failed;
     }
     return thrown == null;
+  }
+
+  boolean failed() {
+    return thrown != null;
   }
 
   void fail(Throwable why) {

@@ -29,7 +29,7 @@ final class Workers {
 
   /** Has {@code doing} done with the task, and tells its answer then. */
   <T> CompletableFuture<T> add(Function<Sql, T> task, Consumer<Work<?>> doing) {
-    Work<T> work = new Work<>(task);
+    Work<T> work = new Work<>("", task);
     try {
       threads.execute(
           () -> {

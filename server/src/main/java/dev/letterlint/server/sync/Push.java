@@ -43,13 +43,13 @@ final class Push {
     if (malformed != null) {
       return rejected(op, malformed);
     }
-    String writtenTo = rows.recordOf(op.rev());
-    if (writtenTo != null) {
-      return writtenTo.equals(op.id())
+    Rows.Before before = rows.before(op);
+    if (before.recordOfRev() != null) {
+      return before.recordOfRev().equals(op.id())
           ? answer(op, Status.ALREADY)
           : rejected(op, "This rev is taken by another record.");
     }
-    Revision current = rows.current(op.id());
+    Revision current = before.current();
     if (!Objects.equals(op.base(), current == null ? null : current.rev())) {
       return answer(op, Status.CONFLICT);
     }

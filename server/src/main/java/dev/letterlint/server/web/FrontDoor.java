@@ -43,7 +43,7 @@ final class FrontDoor implements WebHttpHandlerBuilderCustomizer {
 
   private Mono<Void> handle(
       ServerHttpRequest request, ServerHttpResponse response, HttpHandler framework) {
-    headers.put(response.getHeaders());
+    headers.put(response);
     for (DoorCheck check : checks) {
       Refusal refusal = check.refusal(request);
       if (refusal != null) {

@@ -1,7 +1,11 @@
 package dev.letterlint.server.web;
 
-import org.springframework.http.HttpHeaders;
+import io.netty.handler.codec.http.DefaultHttpHeaders;
+import io.netty.handler.codec.http.HttpHeaders;
+import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
 import org.springframework.stereotype.Component;
+import reactor.netty.http.server.HttpServerResponse;
 
 /**
  * The headers on every answer. The policy allows the server's own files and nothing inline, for
@@ -16,22 +20,24 @@ final class SecurityHeaders {
 
   private static final String STRICT_TRANSPORT_SECURITY = "max-age=31536000";
 
-  private final boolean encrypted;
+  private final HttpHeaders all = new DefaultHttpHeaders();
 
   SecurityHeaders(Binding binding) {
-    encrypted = binding.exposed();
+    all.set("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+    all.set("X-Content-Type-Options", "nosniff");
+    all.set("X-Frame-Options", "DENY");
+    all.set("Referrer-Policy", "no-referrer");
+    all.set("Cross-Origin-Opener-Policy", "same-origin");
+    all.set("Cross-Origin-Resource-Policy", "same-origin");
+    all.set("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    if (binding.exposed()) {
+      all.set("Strict-Transport-Security", STRICT_TRANSPORT_SECURITY);
+    }
   }
 
-  void put(HttpHeaders headers) {
-    headers.set("Content-Security-Policy", CONTENT_SECURITY_POLICY);
-    headers.set("X-Content-Type-Options", "nosniff");
-    headers.set("X-Frame-Options", "DENY");
-    headers.set("Referrer-Policy", "no-referrer");
-    headers.set("Cross-Origin-Opener-Policy", "same-origin");
-    headers.set("Cross-Origin-Resource-Policy", "same-origin");
-    headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-    if (encrypted) {
-      headers.set("Strict-Transport-Security", STRICT_TRANSPORT_SECURITY);
-    }
+  /** Of an answer that has none yet. Netty copies its own headers without checking them again. */
+  void put(ServerHttpResponse response) {
+    HttpServerResponse wire = ServerHttpResponseDecorator.getNativeResponse(response);
+    wire.responseHeaders().add(all);
   }
 }
