@@ -6,6 +6,7 @@ import dev.letterlint.server.storage.DataDirectory;
 import dev.letterlint.server.storage.Database;
 import dev.letterlint.server.storage.Databases;
 import dev.letterlint.sync.Ids;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -24,6 +25,7 @@ final class FullLoad {
 
   private static final int SNIPPETS = 200;
   private static final int BODY = 500;
+  private static final int ACCOUNTS_A_COMMIT = 100;
   private static final int PEOPLE = 1_000;
   private static final int WARM_UP = 2_000;
   private static final int PUSHES = 3_000;
@@ -47,6 +49,7 @@ final class FullLoad {
     List<String> few = people("", empty);
     List<String> many = people("", full);
     fill("jdbc:sqlite:" + DataDirectory.database(full));
+    noteSize("SQLite", Files.size(DataDirectory.database(full)));
     try (ServerProcess one = bench.server("empty", "");
         ServerProcess other = bench.server("full", "")) {
       compare("SQLite", new Side(one, few), new Side(other, many));
@@ -59,6 +62,7 @@ final class FullLoad {
     List<String> few = people(empty, null);
     List<String> many = people(full, null);
     fill(full + "&reWriteBatchedInserts=true");
+    noteSize("PostgreSQL", sizeOfPostgres(full));
     try (ServerProcess one = bench.server("on-empty", empty);
         ServerProcess other = bench.server("on-full", full)) {
       compare("PostgreSQL", new Side(one, few), new Side(other, many));
@@ -140,8 +144,11 @@ final class FullLoad {
         all.add(ids.random());
       }
       try (Rows rows = new Rows(connection)) {
-        for (String account : all.subList(0, accounts)) {
-          fill(rows, account);
+        for (int i = 0; i < accounts; i++) {
+          fill(rows, all.get(i));
+          if (i % ACCOUNTS_A_COMMIT == 0) {
+            connection.commit();
+          }
         }
       }
       connection.commit();
@@ -151,6 +158,22 @@ final class FullLoad {
         Statement analyze = connection.createStatement()) {
       analyze.execute("analyze");
     }
+  }
+
+  private static long sizeOfPostgres(String url) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(url);
+        Statement query = connection.createStatement();
+        var row = query.executeQuery("select pg_database_size(current_database())")) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
+  private void noteSize(String name, long bytes) {
+    figures.note(
+        "disk, %s: a snippet of %d bytes that was never edited".formatted(name, BODY),
+        "%,d bytes",
+        bytes / ((long) accounts * SNIPPETS));
   }
 
   private static List<String> existing(Connection connection) throws SQLException {

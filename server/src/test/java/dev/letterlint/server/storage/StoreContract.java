@@ -175,6 +175,29 @@ abstract class StoreContract {
     append(2, op(3, 31, null, "goes on"));
   }
 
+  /** They meet in one group, which is undone and done again without those that throw. */
+  @Test
+  void thoseThatThrowAmongManyUndoOnlyThemselves() {
+    List<CompletableFuture<Long>> all = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      int n = i;
+      all.add(
+          store.write(
+              ACCOUNT,
+              rows -> {
+                long seq = appendNext(rows, n);
+                if (n % 25 == 3) {
+                  throw new IllegalStateException("on purpose");
+                }
+                return seq;
+              }));
+    }
+    long threw = all.stream().filter(one -> one.handle((seq, why) -> why != null).join()).count();
+    assertEquals(4, threw);
+    assertEquals(96, read(Rows::head).position().seq());
+    assertEquals(96, read(rows -> rows.changedAfter(0, 500)).size());
+  }
+
   @Test
   void writersOfOneAccountComeOneAfterTheOther() {
     List<CompletableFuture<Long>> all = new ArrayList<>();
