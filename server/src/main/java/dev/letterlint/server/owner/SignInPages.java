@@ -35,24 +35,30 @@ final class SignInPages {
   record NewPassword(String password, String again) {
 
     String reason() {
-      if (password == null || again == null || !password.equals(again)) {
-        return "The two differ: type the same twice.";
-      }
-      return Accounts.reason(password);
+      return Accounts.reason(password, again);
     }
   }
 
   @GetMapping("/owner/sign-in")
   Mono<Rendering> signIn(@RequestParam Map<String, String> query) {
-    String message = query.containsKey("error") ? "That name and password do not go together." : "";
-    return Mono.fromFuture(accounts::hasPassword, true)
+    return Mono.zip(
+            Mono.fromFuture(accounts::hasPassword, true), Mono.fromFuture(accounts::areAlone, true))
         .map(
-            set ->
+            both ->
                 Rendering.view("sign-in")
-                    .modelAttribute("message", message)
-                    .modelAttribute("name", Accounts.FIRST)
-                    .modelAttribute("unset", !set)
+                    .modelAttribute("message", message(query))
+                    .modelAttribute("name", both.getT2() ? Accounts.FIRST : "")
+                    .modelAttribute("unset", !both.getT1())
                     .build());
+  }
+
+  private static String message(Map<String, String> query) {
+    if (query.containsKey("error")) {
+      return "That name and password do not go together.";
+    }
+    return query.containsKey("suspended")
+        ? "Your account is suspended: ask the server's owner."
+        : Done.sentence(query.get("done"));
   }
 
   @GetMapping("/owner/link/{link}")

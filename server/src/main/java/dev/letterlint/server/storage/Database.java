@@ -20,6 +20,11 @@ public interface Database extends AutoCloseable {
     return write(work);
   }
 
+  /** How much of {@link #writeHistory} one account has under way at most: more gains nothing. */
+  default int historiesAtOnce() {
+    return 256;
+  }
+
   /** Sees one moment of the data; must not write. */
   <T> CompletableFuture<T> read(Function<Sql, T> work);
 

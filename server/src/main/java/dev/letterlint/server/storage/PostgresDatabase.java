@@ -32,7 +32,13 @@ public final class PostgresDatabase implements Database {
   private final PostgresUrl url;
   private final HikariDataSource writing;
   private final HikariDataSource reading;
-  private final Workers writers = new Workers("letterlint-writer", CONNECTIONS);
+
+  /**
+   * The writes that lock {@link #ONE_WRITER} wait for one another: one thread is enough for them.
+   */
+  private final Workers oneWriter = new Workers("letterlint-one-writer", 1);
+
+  private final Workers writers = new Workers("letterlint-writer", CONNECTIONS - 1);
   private final Workers readers = new Workers("letterlint-reader", CONNECTIONS);
 
   private PostgresDatabase(PostgresUrl url) {
@@ -54,16 +60,23 @@ public final class PostgresDatabase implements Database {
 
   @Override
   public <T> CompletableFuture<T> write(Function<Sql, T> work) {
-    return writeHistory(
-        sql -> {
-          sql.one(row -> true, "select pg_advisory_xact_lock(?)", ONE_WRITER);
-          return work.apply(sql);
-        });
+    return oneWriter.add(sql -> afterOthers(sql, work), doing -> answer(doing, writing));
+  }
+
+  private static <T> T afterOthers(Sql sql, Function<Sql, T> work) {
+    sql.one(row -> true, "select pg_advisory_xact_lock(?)", ONE_WRITER);
+    return work.apply(sql);
   }
 
   @Override
   public <T> CompletableFuture<T> writeHistory(Function<Sql, T> work) {
     return writers.add(work, doing -> answer(doing, writing));
+  }
+
+  /** A second one would hold a thread and a connection to wait for the head row. */
+  @Override
+  public int historiesAtOnce() {
+    return 1;
   }
 
   @Override
@@ -95,6 +108,7 @@ public final class PostgresDatabase implements Database {
 
   @Override
   public void close() {
+    oneWriter.stop();
     writers.stop();
     readers.stop();
     writing.close();

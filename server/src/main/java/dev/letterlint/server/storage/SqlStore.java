@@ -6,10 +6,14 @@ import java.util.function.Function;
 /** The store of revisions in the tables of a database. */
 public final class SqlStore implements Store {
 
+  private static final int MOST_WAITING = 256;
+
   private final Database database;
+  private final Turns turns;
 
   public SqlStore(Database database) {
     this.database = database;
+    this.turns = new Turns(database.historiesAtOnce(), MOST_WAITING);
   }
 
   /**
@@ -21,7 +25,8 @@ public final class SqlStore implements Store {
 
   @Override
   public <T> CompletableFuture<T> write(String account, Function<Rows, T> work) {
-    return database.writeHistory(sql -> work.apply(new SqlRows(sql, account, true)));
+    return turns.take(
+        account, () -> database.writeHistory(sql -> work.apply(new SqlRows(sql, account, true))));
   }
 
   @Override

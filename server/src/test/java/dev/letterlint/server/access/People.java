@@ -31,7 +31,7 @@ public final class People {
                   return account;
                 })
             .join();
-    return new Account(id, name, BCRYPT, 0);
+    return new Account(id, name, BCRYPT, 0, false);
   }
 
   /** The token of a new device. */

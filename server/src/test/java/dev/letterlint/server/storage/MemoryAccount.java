@@ -65,8 +65,8 @@ public class MemoryAccount implements Rows {
   }
 
   @Override
-  public final boolean barred(String device) {
-    return false;
+  public final Standing standing(String device) {
+    return Standing.USUAL;
   }
 
   @Override
