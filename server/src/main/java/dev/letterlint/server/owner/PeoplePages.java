@@ -81,19 +81,21 @@ final class PeoplePages {
   }
 
   private Mono<Rendering> page(String from, String message) {
-    return Mono.zip(
-            Mono.fromFuture(() -> register.from(from, SHOWN + 1), true),
-            Mono.fromFuture(invitations::open, true))
-        .map(
-            both ->
-                Rendering.view("people")
-                    .modelAttribute("message", message)
-                    .modelAttribute("from", from)
-                    .modelAttribute("people", lines(both.getT1()))
-                    .modelAttribute("next", next(both.getT1()))
-                    .modelAttribute(
-                        "invitations", both.getT2().stream().map(InvitationLine::of).toList())
-                    .build());
+    return Mono.fromFuture(() -> register.from(from, SHOWN + 1), true)
+        .flatMap(
+            people ->
+                Mono.fromFuture(invitations::open, true)
+                    .map(open -> page(from, people, open, message)));
+  }
+
+  private Rendering page(String from, List<Person> people, List<Invitation> open, String message) {
+    return Rendering.view("people")
+        .modelAttribute("message", message)
+        .modelAttribute("from", from)
+        .modelAttribute("people", lines(people))
+        .modelAttribute("next", next(people))
+        .modelAttribute("invitations", open.stream().map(InvitationLine::of).toList())
+        .build();
   }
 
   private List<PersonLine> lines(List<Person> people) {

@@ -41,15 +41,20 @@ final class SignInPages {
 
   @GetMapping("/owner/sign-in")
   Mono<Rendering> signIn(@RequestParam Map<String, String> query) {
-    return Mono.zip(
-            Mono.fromFuture(accounts::hasPassword, true), Mono.fromFuture(accounts::areAlone, true))
-        .map(
-            both ->
-                Rendering.view("sign-in")
-                    .modelAttribute("message", message(query))
-                    .modelAttribute("name", both.getT2() ? Accounts.FIRST : "")
-                    .modelAttribute("unset", !both.getT1())
-                    .build());
+    return Mono.fromFuture(accounts::hasPassword, true)
+        .flatMap(
+            set ->
+                Mono.fromFuture(accounts::areAlone, true)
+                    .map(alone -> signIn(message(query), set, alone)));
+  }
+
+  /** Whoever has company types a name: nobody else's stands there. */
+  private static Rendering signIn(String message, boolean set, boolean alone) {
+    return Rendering.view("sign-in")
+        .modelAttribute("message", message)
+        .modelAttribute("name", alone ? Accounts.FIRST : "")
+        .modelAttribute("unset", !set)
+        .build();
   }
 
   private static String message(Map<String, String> query) {

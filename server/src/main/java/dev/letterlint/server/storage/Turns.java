@@ -41,6 +41,10 @@ final class Turns {
     return answer;
   }
 
+  synchronized boolean areAllIdle() {
+    return lines.isEmpty();
+  }
+
   private synchronized boolean isDue(String account, Runnable begin) {
     Line line = lines.computeIfAbsent(account, name -> new Line());
     if (line.underWay < atOnce) {

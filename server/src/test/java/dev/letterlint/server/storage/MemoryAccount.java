@@ -84,6 +84,9 @@ public class MemoryAccount implements Rows {
 
   @Override
   public String recordOf(String rev) {
+    if (rev.indexOf(0) >= 0) {
+      throw new UnstorableText();
+    }
     return recordsByRev.get(rev);
   }
 
