@@ -10,6 +10,9 @@ record Amounts(String records, String mostRecords, String bytes, String mostByte
   private static final int KIBI = 1 << 10;
   private static final String[] UNITS = {"bytes", "KiB", "MiB", "GiB", "TiB"};
 
+  /** Between a number and its unit, which stay on one line. */
+  private static final String NO_BREAK = "\u00a0";
+
   static Amounts of(Person person, Quota usual) {
     Person.Own own = person.quota();
     return new Amounts(
@@ -31,7 +34,7 @@ record Amounts(String records, String mostRecords, String bytes, String mostByte
       left /= KIBI;
       unit++;
     }
-    String digits = left == Math.rint(left) || left >= 100 ? "%.0f " : "%.1f ";
-    return String.format(Locale.ENGLISH, digits, left) + UNITS[unit];
+    String digits = left == Math.rint(left) || left >= 100 ? "%.0f" : "%.1f";
+    return String.format(Locale.ENGLISH, digits, left) + NO_BREAK + UNITS[unit];
   }
 }

@@ -73,7 +73,7 @@ abstract class PeoplePagesContract {
     assertEquals("/owner/", friend.signIn(name, People.PASSWORD).location());
     String home = friend.open("/owner/").html();
     assertTrue(home.contains("<td>joined by an invitation</td>"), home);
-    assertTrue(home.contains("0 of\n        10,000 entries, 0 bytes of 50 MiB"), home);
+    assertTrue(home.contains("0 of\n        10,000 entries, 0\u00a0bytes of 50\u00a0MiB"), home);
     assertFalse(home.contains(PEOPLE), home);
     Answer spent = new OwnerBrowser(port).open(link);
     assertEquals(410, spent.status());
@@ -120,7 +120,7 @@ abstract class PeoplePagesContract {
     assertTrue(results.contains("applied") && results.contains("rejected"), results);
     assertTrue(results.contains("Your account may hold 1 entries and is full"), results);
     String row = owner.open(listed()).html();
-    assertTrue(row.contains("<td>1 of 1</td><td>4 bytes of 50 MiB</td>"), row);
+    assertTrue(row.contains("<td>1 of 1</td><td>4\u00a0bytes of 50\u00a0MiB</td>"), row);
     assertTrue(
         owner
             .open(page())
