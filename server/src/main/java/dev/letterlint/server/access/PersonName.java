@@ -35,6 +35,12 @@ public final class PersonName {
   }
 
   private static boolean isAllowed(int letter) {
-    return Character.isLetterOrDigit(letter) || BETWEEN.indexOf(letter) >= 0;
+    return Character.isLetterOrDigit(letter) || isMark(letter) || BETWEEN.indexOf(letter) >= 0;
+  }
+
+  /** Many scripts write vowels as marks. */
+  private static boolean isMark(int letter) {
+    int type = Character.getType(letter);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 }

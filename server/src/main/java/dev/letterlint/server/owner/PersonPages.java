@@ -58,7 +58,7 @@ final class PersonPages {
     }
 
     private static boolean isWithin(Long number, long most) {
-      return number == null || number >= 0 && number <= most;
+      return number == null || (number >= 0 && number <= most);
     }
 
     Person.Own quota() {

@@ -24,7 +24,7 @@ public final class StorageFailure extends RuntimeException {
   public boolean isPassing() {
     for (Throwable cause = getCause(); cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLTransientException
-          || cause instanceof SQLException sql && isPassing(sql.getSQLState())) {
+          || (cause instanceof SQLException sql && isPassing(sql.getSQLState()))) {
         return true;
       }
     }

@@ -61,16 +61,16 @@ final class Turns {
   /** Whoever waits begins before the answer is told, which takes this thread's time. */
   private <T> void begin(
       String account, Supplier<CompletableFuture<T>> work, CompletableFuture<T> answer) {
-    work.get()
-        .whenComplete(
-            (value, failed) -> {
-              next(account).run();
-              if (failed == null) {
-                answer.complete(value);
-              } else {
-                answer.completeExceptionally(failed);
-              }
-            });
+    var unused = work.get().whenComplete((value, failed) -> end(account, answer, value, failed));
+  }
+
+  private <T> void end(String account, CompletableFuture<T> answer, T value, Throwable failed) {
+    next(account).run();
+    if (failed == null) {
+      answer.complete(value);
+    } else {
+      answer.completeExceptionally(failed);
+    }
   }
 
   private synchronized Runnable next(String account) {

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import reactor.core.publisher.Flux;
 
 /** How the server's owner looks after people, and how they come in, on every database. */
 abstract class PeoplePagesContract {
@@ -109,6 +112,22 @@ abstract class PeoplePagesContract {
     body(laptop, 200);
     String home = anns.open("/owner/").html();
     assertTrue(home.contains("<td>suspended by the server&#39;s owner</td>"), home);
+  }
+
+  @Test
+  void theStreamOfWhoIsSuspendedEnds() {
+    Client laptop = Client.at(port).with(people.device(ann, "laptop"));
+    Flux<String> stream =
+        laptop
+            .get("/api/v1/events")
+            .expectStatus()
+            .isOk()
+            .returnResult(String.class)
+            .getResponseBody();
+    CompletableFuture<Void> ended = stream.then().toFuture();
+    owner.open(page());
+    owner.send(page() + "/suspend");
+    ended.orTimeout(30, TimeUnit.SECONDS).join();
   }
 
   @Test

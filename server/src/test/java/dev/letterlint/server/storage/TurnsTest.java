@@ -27,11 +27,15 @@ final class TurnsTest {
         });
   }
 
+  private void begin(String account) {
+    var unused = take(account);
+  }
+
   @Test
   void anAccountHasSoMuchUnderWayAndNoMore() {
-    take("busy");
-    take("busy");
-    take("busy");
+    begin("busy");
+    begin("busy");
+    begin("busy");
     assertEquals(2, begun.size());
     begun.get(1).complete("done");
     assertEquals(3, begun.size());
@@ -40,7 +44,7 @@ final class TurnsTest {
   @Test
   void othersDoNotWaitForIt() {
     for (int i = 0; i < 5; i++) {
-      take("busy");
+      begin("busy");
     }
     CompletableFuture<String> other = take("other");
     begun.get(2).complete("answer");
@@ -49,8 +53,8 @@ final class TurnsTest {
 
   @Test
   void whatWaitsBeginsInItsOrder() {
-    take("busy");
-    take("busy");
+    begin("busy");
+    begin("busy");
     CompletableFuture<String> third = take("busy");
     CompletableFuture<String> fourth = take("busy");
     begun.get(0).complete("");
@@ -64,8 +68,8 @@ final class TurnsTest {
   @Test
   void whatFailsGivesItsTurnOn() {
     CompletableFuture<String> first = take("busy");
-    take("busy");
-    take("busy");
+    begin("busy");
+    begin("busy");
     begun.get(0).completeExceptionally(new IllegalStateException("on purpose"));
     assertInstanceOf(
         IllegalStateException.class,
@@ -89,8 +93,8 @@ final class TurnsTest {
 
   @Test
   void anAccountThatIsIdleIsForgotten() {
-    take("busy");
-    take("busy");
+    begin("busy");
+    begin("busy");
     begun.forEach(work -> work.complete(""));
     assertTrue(turns.areAllIdle());
   }
