@@ -100,7 +100,7 @@ class AccessConfiguration {
         .authorizeExchange(
             requests ->
                 requests
-                    .pathMatchers(SIGN_IN, "/owner/link/**")
+                    .pathMatchers(SIGN_IN, "/owner/link/**", "/owner/invitation/**")
                     .permitAll()
                     .anyExchange()
                     .authenticated())

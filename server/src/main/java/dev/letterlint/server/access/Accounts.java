@@ -36,11 +36,11 @@ public final class Accounts {
   private static final String NOBODYS =
       "$2a$11$xK/9Z.gcf5kldSP47NCZzuocGNkRHSjRF9RWmH2Ib4MMscNWMYtZu";
 
-  private static final String COLUMNS = "id, name, password, password_set";
+  private static final String COLUMNS = "id, name, password, password_set, suspended is not null";
 
   /** Every table that holds something of an account, beside that of the accounts. */
   private static final List<String> TABLES =
-      List.of("device", "pairing", "audit", "record", "revision", "head");
+      List.of("device", "pairing", "audit", "invitation", "record", "revision", "head");
 
   private final Database database;
   private final Devices devices;
@@ -82,6 +82,13 @@ public final class Accounts {
     return null;
   }
 
+  /** The same where it was to be typed twice. */
+  public static String reason(String password, String again) {
+    return password == null || !password.equals(again)
+        ? "The two differ: type the same twice."
+        : reason(password);
+  }
+
   /** Sets the first account's password and spends the link; false where the link is not good. */
   public CompletableFuture<Boolean> setPassword(String link, String password, String address) {
     String hash = passwords.encode(password);
@@ -97,12 +104,23 @@ public final class Accounts {
   /** Whether the first account has a password. */
   public CompletableFuture<Boolean> hasPassword() {
     return database.read(
-        sql -> sql.one(row -> 1, "select 1 from account where password is not null") != null);
+        sql ->
+            sql.one(
+                    row -> 1,
+                    "select 1 from account where name = ? and password is not null",
+                    FIRST)
+                != null);
+  }
+
+  /** Whether the server's owner has no company here: nobody else has an account. */
+  public CompletableFuture<Boolean> areAlone() {
+    return database.read(
+        sql -> sql.one(row -> 1, "select 1 from account where name <> ?", FIRST) == null);
   }
 
   /** The account of this name and password, or null. Slow on purpose: not for an event loop. */
   public Account signIn(String name, String password) {
-    Account account = database.read(sql -> by(sql, "name", name)).join();
+    Account account = database.read(sql -> by(sql, "name", PersonName.plain(name))).join();
     return matches(account, password) ? account : null;
   }
 
@@ -133,11 +151,15 @@ public final class Accounts {
   /** Removes all of an account but the hashes of its devices' tokens. */
   public CompletableFuture<Void> delete(String account) {
     return database
-        .<Void>write(sql -> deleted(sql, account))
+        .<Void>write(
+            sql -> {
+              delete(sql, account);
+              return null;
+            })
         .whenComplete((nothing, failed) -> devices.forgetAll());
   }
 
-  private Void deleted(Sql sql, String account) {
+  void delete(Sql sql, String account) {
     SqlStore.lock(sql, account);
     sql.run(
         "insert into gone (token, at) select token, ? from device where account = ?",
@@ -145,7 +167,11 @@ public final class Accounts {
         account);
     TABLES.forEach(table -> sql.run("delete from " + table + " where account = ?", account));
     sql.run("delete from account where id = ?", account);
-    return null;
+  }
+
+  /** Slow on purpose: not for an event loop. */
+  String encoded(String password) {
+    return passwords.encode(password);
   }
 
   /** All accounts' ids. */
@@ -196,6 +222,7 @@ public final class Accounts {
   }
 
   private static Account account(ResultSet row) throws SQLException {
-    return new Account(row.getString(1), row.getString(2), row.getString(3), row.getLong(4));
+    return new Account(
+        row.getString(1), row.getString(2), row.getString(3), row.getLong(4), row.getBoolean(5));
   }
 }

@@ -5,7 +5,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /** The refusals of whoever may not come in. */
-final class Denied {
+public final class Denied {
 
   private Denied() {}
 
@@ -13,7 +13,7 @@ final class Denied {
     return unauthorized("Pair this device first, and send its token.");
   }
 
-  static Refusal unknownToken() {
+  public static Refusal unknownToken() {
     return unauthorized("This device is not paired, or no longer: pair it again.");
   }
 
@@ -23,6 +23,14 @@ final class Denied {
         HttpStatus.GONE,
         "account-deleted",
         "This account was deleted on the server; what this device holds stays here.");
+  }
+
+  /** What the account holds stays, and its devices keep what they have: they come again. */
+  public static Refusal suspended() {
+    return new Refusal(
+        HttpStatus.FORBIDDEN,
+        "account-suspended",
+        "Your account on this server is suspended: ask the server's owner.");
   }
 
   static Refusal crookedPath() {

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.stereotype.Component;
 
@@ -31,8 +32,10 @@ public final class Devices {
   private final Clock clock;
 
   /** Those that came lately, by id, so that a request costs no reading. */
-  private final AsyncCache<String, Device> known =
+  private final AsyncCache<String, Known> known =
       Caffeine.newBuilder().maximumSize(MOST_KNOWN).executor(Runnable::run).buildAsync();
+
+  private record Known(Device device, boolean suspended) {}
 
   public Devices(Database database, Clock clock) {
     this.database = database;
@@ -42,14 +45,26 @@ public final class Devices {
   /** The device that holds a token; fails with a refusal where there is none any more. */
   public CompletableFuture<Device> admit(String token) {
     String id = Secret.hash(token);
-    return found(id).thenCompose(device -> device == null ? refused(id) : current(device));
+    return found(id).thenCompose(found -> found == null ? refused(id) : current(found));
   }
 
   /** Another server may have revoked it a moment ago: then only the database knows. */
-  private CompletableFuture<Device> found(String id) {
+  private CompletableFuture<Known> found(String id) {
     return database.isShared()
         ? database.read(sql -> found(sql, id))
         : known.get(id, (key, executor) -> database.read(sql -> found(sql, key)));
+  }
+
+  /** Those that may listen to what happens to an account, by id. */
+  public CompletableFuture<Set<String>> admitted(String account) {
+    return database.read(
+        sql ->
+            Set.copyOf(
+                sql.all(
+                    row -> row.getString(1),
+                    "select d.token from device d join account a on a.id = d.account"
+                        + " where a.id = ? and a.suspended is null and d.revoked is null",
+                    account)));
   }
 
   public CompletableFuture<List<Device>> of(String account) {
@@ -75,7 +90,7 @@ public final class Devices {
     known.synchronous().invalidate(id);
   }
 
-  /** The same for all devices: an account was deleted. */
+  /** The same for all devices: an account was deleted or suspended. */
   void forgetAll() {
     known.synchronous().invalidateAll();
   }
@@ -91,10 +106,13 @@ public final class Devices {
         device.seen());
   }
 
-  private static Device found(Sql sql, String id) {
+  private static Known found(Sql sql, String id) {
     return sql.one(
-        Devices::device,
-        "select " + COLUMNS + " from device where token = ? and revoked is null",
+        row -> new Known(device(row), row.getBoolean(7)),
+        "select "
+            + COLUMNS
+            + ", exists (select 1 from account a where a.id = device.account and a.suspended is not"
+            + " null) from device where token = ? and revoked is null",
         id);
   }
 
@@ -109,9 +127,13 @@ public final class Devices {
     return sql.one(row -> true, "select 1 from gone where token = ?", id) != null;
   }
 
-  private CompletableFuture<Device> current(Device device) {
+  private CompletableFuture<Device> current(Known found) {
+    Device device = found.device();
     if (expired(device)) {
       return CompletableFuture.failedFuture(Denied.unknownToken());
+    }
+    if (found.suspended()) {
+      return CompletableFuture.failedFuture(Denied.suspended());
     }
     noteSeen(device);
     return CompletableFuture.completedFuture(device);

@@ -4,6 +4,7 @@ import dev.letterlint.server.web.Throttle;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.ReactiveAuthenticationManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -27,11 +28,13 @@ final class SignIn implements ReactiveAuthenticationManager {
 
   @Override
   public Mono<Authentication> authenticate(Authentication given) {
-    String name = given.getName();
+    String name = PersonName.plain(given.getName());
     return Mono.fromRunnable(() -> tries.count(name))
         .then(Mono.fromCallable(() -> signedIn(name, (String) given.getCredentials())))
         .subscribeOn(Schedulers.boundedElastic())
         .switchIfEmpty(Mono.error(() -> new BadCredentialsException("wrong name or password")))
+        .filter(account -> !account.suspended())
+        .switchIfEmpty(Mono.error(() -> new DisabledException("suspended")))
         .map(SignIn::known);
   }
 

@@ -5,6 +5,7 @@ import dev.letterlint.server.web.Throttle;
 import java.time.Duration;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.server.WebFilterExchange;
 import org.springframework.security.web.server.authentication.RedirectServerAuthenticationFailureHandler;
@@ -25,11 +26,13 @@ final class SignInTries implements WebFilter, ServerAuthenticationFailureHandler
   private final Caller caller;
   private final String page;
   private final ServerAuthenticationFailureHandler back;
+  private final ServerAuthenticationFailureHandler suspended;
 
   SignInTries(Caller caller, String page) {
     this.caller = caller;
     this.page = page;
     this.back = new RedirectServerAuthenticationFailureHandler(page + "?error");
+    this.suspended = new RedirectServerAuthenticationFailureHandler(page + "?suspended");
   }
 
   @Override
@@ -46,6 +49,9 @@ final class SignInTries implements WebFilter, ServerAuthenticationFailureHandler
   @Override
   public Mono<Void> onAuthenticationFailure(
       WebFilterExchange exchange, AuthenticationException failure) {
+    if (failure instanceof DisabledException) {
+      return suspended.onAuthenticationFailure(exchange, failure);
+    }
     failures.note(caller.address(exchange.getExchange().getRequest()));
     return back.onAuthenticationFailure(exchange, failure);
   }

@@ -1,14 +1,10 @@
 package dev.letterlint.server.nodes;
 
-import static java.util.stream.Collectors.toSet;
-
-import dev.letterlint.server.access.Device;
 import dev.letterlint.server.access.Devices;
 import dev.letterlint.server.events.Hub;
 import dev.letterlint.server.events.Signal;
 import dev.letterlint.server.storage.Channel;
 import dev.letterlint.server.sync.Revisions;
-import java.util.List;
 import java.util.concurrent.CompletionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,8 +55,7 @@ final class Relay implements SmartLifecycle {
 
   private void catchUp(String account) {
     try {
-      List<Device> paired = devices.of(account).join();
-      hub.keep(account, paired.stream().map(Device::id).collect(toSet()));
+      hub.keep(account, devices.admitted(account).join());
       String token = revisions.token(account).join();
       hub.heard(new Signal(Signal.Kind.CHANGED, account, token));
     } catch (CompletionException failed) {

@@ -2,6 +2,7 @@ package dev.letterlint.server.owner;
 
 import dev.letterlint.server.access.Account;
 import dev.letterlint.server.access.Accounts;
+import dev.letterlint.server.access.Denied;
 import dev.letterlint.server.access.Owner;
 import dev.letterlint.server.web.Refusal;
 import dev.letterlint.server.web.Throttle;
@@ -30,7 +31,26 @@ final class Guard {
     return Mono.fromFuture(() -> accounts.get(owner.account()), true)
         .publishOn(Schedulers.parallel())
         .filter(account -> account.passwordSet() == owner.passwordSet())
-        .switchIfEmpty(Mono.error(Guard::over));
+        .switchIfEmpty(Mono.error(Guard::over))
+        .filter(account -> !account.suspended())
+        .switchIfEmpty(Mono.error(Denied::suspended));
+  }
+
+  /** The account of the server's owner, and of nobody else who is signed in. */
+  Mono<Account> serversOwner(Owner owner) {
+    return account(owner)
+        .filter(Account::isServersOwner)
+        .switchIfEmpty(Mono.error(Guard::notYours));
+  }
+
+  /** Goes on where there was what a page named. */
+  static Mono<Boolean> found(boolean there) {
+    return there ? Mono.just(true) : Mono.error(notFound());
+  }
+
+  static Refusal notFound() {
+    return new Refusal(
+        HttpStatus.NOT_FOUND, "not-found", "That is not there any more: go back and reload.");
   }
 
   /** Goes on only with the right password. */
@@ -60,6 +80,11 @@ final class Guard {
     WrongPassword() {
       super("That is not the password.", null, false, false);
     }
+  }
+
+  private static Refusal notYours() {
+    return new Refusal(
+        HttpStatus.FORBIDDEN, "owner-only", "This page is for the server's owner only.");
   }
 
   private static Refusal over() {

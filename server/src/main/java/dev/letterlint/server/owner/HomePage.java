@@ -1,11 +1,14 @@
 package dev.letterlint.server.owner;
 
+import dev.letterlint.server.access.Account;
 import dev.letterlint.server.access.Accounts;
 import dev.letterlint.server.access.Device;
 import dev.letterlint.server.access.Devices;
 import dev.letterlint.server.access.Event;
 import dev.letterlint.server.access.Owner;
+import dev.letterlint.server.access.Register;
 import dev.letterlint.server.events.Hub;
+import dev.letterlint.server.sync.Quota;
 import dev.letterlint.server.sync.Revisions;
 import dev.letterlint.server.web.Caller;
 import java.util.List;
@@ -30,7 +33,9 @@ final class HomePage {
   private final Guard guard;
   private final Accounts accounts;
   private final Devices devices;
+  private final Register register;
   private final Revisions revisions;
+  private final Quota usual;
   private final Hub hub;
   private final Caller caller;
 
@@ -38,10 +43,14 @@ final class HomePage {
       Guard guard,
       Accounts accounts,
       Devices devices,
+      Register register,
       Revisions revisions,
+      Quota usual,
       Hub hub,
       Caller caller) {
     this.guard = guard;
+    this.register = register;
+    this.usual = usual;
     this.caller = caller;
     this.accounts = accounts;
     this.devices = devices;
@@ -73,14 +82,16 @@ final class HomePage {
   @GetMapping(PATH)
   Mono<Rendering> home(
       @AuthenticationPrincipal Owner owner, @RequestParam(required = false) String done) {
-    return guard.account(owner).flatMap(account -> page(account.id(), Done.sentence(done)));
+    return guard.account(owner).flatMap(account -> page(account, Done.sentence(done)));
   }
 
-  private Mono<Rendering> page(String account, String message) {
+  private Mono<Rendering> page(Account account, String message) {
+    String id = account.id();
     return Mono.zip(
-            Mono.fromFuture(() -> devices.of(account), true),
-            Mono.fromFuture(() -> revisions.latest(account, CHANGES), true),
-            Mono.fromFuture(() -> accounts.audit(account), true))
+            Mono.fromFuture(() -> devices.of(id), true),
+            Mono.fromFuture(() -> revisions.latest(id, CHANGES), true),
+            Mono.fromFuture(() -> accounts.audit(id), true),
+            Mono.fromFuture(() -> register.get(id), true))
         .map(
             all ->
                 Rendering.view("home")
@@ -88,6 +99,8 @@ final class HomePage {
                     .modelAttribute("devices", all.getT1().stream().map(DeviceLine::of).toList())
                     .modelAttribute("changes", ChangeLine.of(all.getT2(), all.getT1()))
                     .modelAttribute("events", events(all.getT3()))
+                    .modelAttribute("use", Amounts.of(all.getT4(), usual))
+                    .modelAttribute("serversOwner", account.isServersOwner())
                     .build());
   }
 
@@ -104,6 +117,7 @@ final class HomePage {
             account ->
                 Mono.fromFuture(
                     () -> devices.revoke(account.id(), id, caller.address(request)), true))
+        .flatMap(Guard::found)
         .doOnNext(revoked -> hub.end(owner.account(), id))
         .map(revoked -> Done.REVOKED.page());
   }

@@ -35,24 +35,35 @@ final class SignInPages {
   record NewPassword(String password, String again) {
 
     String reason() {
-      if (password == null || again == null || !password.equals(again)) {
-        return "The two differ: type the same twice.";
-      }
-      return Accounts.reason(password);
+      return Accounts.reason(password, again);
     }
   }
 
   @GetMapping("/owner/sign-in")
   Mono<Rendering> signIn(@RequestParam Map<String, String> query) {
-    String message = query.containsKey("error") ? "That name and password do not go together." : "";
     return Mono.fromFuture(accounts::hasPassword, true)
-        .map(
+        .flatMap(
             set ->
-                Rendering.view("sign-in")
-                    .modelAttribute("message", message)
-                    .modelAttribute("name", Accounts.FIRST)
-                    .modelAttribute("unset", !set)
-                    .build());
+                Mono.fromFuture(accounts::areAlone, true)
+                    .map(alone -> signIn(message(query), set, alone)));
+  }
+
+  /** Whoever has company types a name: nobody else's stands there. */
+  private static Rendering signIn(String message, boolean set, boolean alone) {
+    return Rendering.view("sign-in")
+        .modelAttribute("message", message)
+        .modelAttribute("name", alone ? Accounts.FIRST : "")
+        .modelAttribute("unset", !set)
+        .build();
+  }
+
+  private static String message(Map<String, String> query) {
+    if (query.containsKey("error")) {
+      return "That name and password do not go together.";
+    }
+    return query.containsKey("suspended")
+        ? "Your account is suspended: ask the server's owner."
+        : Done.sentence(query.get("done"));
   }
 
   @GetMapping("/owner/link/{link}")

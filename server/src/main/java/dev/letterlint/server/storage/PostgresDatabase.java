@@ -20,7 +20,7 @@ public final class PostgresDatabase implements Database {
 
   private static final int CONNECTIONS = 8;
 
-  /** Of the connections, those for writes that are no pushes. */
+  /** Of the connections, those for writes that are no pushes: one a thread. */
   private static final int OTHERS = 2;
 
   private static final int CONNECT_MILLISECONDS = 5_000;
@@ -41,7 +41,13 @@ public final class PostgresDatabase implements Database {
   private final HikariDataSource writing;
   private final HikariDataSource reading;
   private final List<GroupCommit> histories;
-  private final Workers writers = new Workers("letterlint-others", OTHERS);
+
+  /**
+   * The writes that lock {@link #ONE_WRITER} wait for one another: one thread is enough for them.
+   */
+  private final Workers oneWriter = new Workers("letterlint-one-writer", 1);
+
+  private final Workers beside = new Workers("letterlint-beside", 1);
   private final Workers readers = new Workers("letterlint-reader", CONNECTIONS);
 
   private PostgresDatabase(PostgresUrl url) {
@@ -67,16 +73,17 @@ public final class PostgresDatabase implements Database {
 
   @Override
   public <T> CompletableFuture<T> write(Function<Sql, T> work) {
-    return writeBeside(
-        sql -> {
-          sql.one(row -> true, "select pg_advisory_xact_lock(?)", ONE_WRITER);
-          return work.apply(sql);
-        });
+    return oneWriter.add(sql -> afterOthers(sql, work), doing -> answer(doing, writing));
+  }
+
+  private static <T> T afterOthers(Sql sql, Function<Sql, T> work) {
+    sql.one(row -> true, "select pg_advisory_xact_lock(?)", ONE_WRITER);
+    return work.apply(sql);
   }
 
   /** In a transaction of its own, whatever else is written meanwhile. */
   <T> CompletableFuture<T> writeBeside(Function<Sql, T> work) {
-    return writers.add(work, doing -> answer(doing, writing));
+    return beside.add(work, doing -> answer(doing, writing));
   }
 
   @Override
@@ -125,7 +132,8 @@ public final class PostgresDatabase implements Database {
   @Override
   public void close() {
     histories.forEach(GroupCommit::stop);
-    writers.stop();
+    oneWriter.stop();
+    beside.stop();
     readers.stop();
     writing.close();
     reading.close();

@@ -12,8 +12,8 @@ public interface Rows {
   /** The newest point; inside a write it is locked, so that accounts write one after the other. */
   Head head();
 
-  /** Whether this device may write no more: its token was revoked, or its account deleted. */
-  boolean barred(String device);
+  /** What this device may still write; only after the head was locked does it stay so. */
+  Standing standing(String device);
 
   /** The chain at a point of the history, or null where there is none such. */
   String chainAt(long seq);

@@ -100,6 +100,12 @@ public final class Sql {
     on("close", Connection::close);
   }
 
+  /** A number that may be missing. */
+  public static Long longOrNull(ResultSet row, int column) throws SQLException {
+    long value = row.getLong(column);
+    return row.wasNull() ? null : value;
+  }
+
   private PreparedStatement bound(String text, Object... arguments) throws SQLException {
     PreparedStatement statement = prepared.get(text);
     if (statement == null) {
@@ -107,8 +113,15 @@ public final class Sql {
       prepared.put(text, statement);
     }
     for (int i = 0; i < arguments.length; i++) {
-      statement.setObject(i + 1, arguments[i]);
+      statement.setObject(i + 1, storable(arguments[i]));
     }
     return statement;
+  }
+
+  private static Object storable(Object argument) {
+    if (argument instanceof String text && text.indexOf(0) >= 0) {
+      throw new UnstorableText();
+    }
+    return argument;
   }
 }

@@ -52,14 +52,21 @@ final class SqlRows implements Rows {
   }
 
   @Override
-  public boolean barred(String device) {
+  public Standing standing(String device) {
     return sql.one(
-            row -> true,
-            "select 1 from device where token = ? and revoked is not null"
-                + " union all select 1 from gone where token = ?",
-            device,
-            device)
-        != null;
+        SqlRows::standing,
+        "select exists (select 1 from device where token = ? and revoked is not null)"
+            + " or exists (select 1 from gone where token = ?),"
+            + " a.suspended is not null, a.max_records, a.max_bytes"
+            + " from (select 1) as one left join account a on a.id = ?",
+        device,
+        device,
+        account);
+  }
+
+  private static Standing standing(ResultSet row) throws SQLException {
+    return new Standing(
+        row.getBoolean(1), row.getBoolean(2), Sql.longOrNull(row, 3), Sql.longOrNull(row, 4));
   }
 
   @Override

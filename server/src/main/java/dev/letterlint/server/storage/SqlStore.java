@@ -6,10 +6,17 @@ import java.util.function.Function;
 /** The store of revisions in the tables of a database. */
 public final class SqlStore implements Store {
 
+  /** Of one account: half of what is committed together, so that others come along. */
+  private static final int AT_ONCE = 128;
+
+  private static final int MOST_WAITING = 256;
+
   private final Database database;
+  private final Turns turns;
 
   public SqlStore(Database database) {
     this.database = database;
+    this.turns = new Turns(AT_ONCE, MOST_WAITING);
   }
 
   /**
@@ -23,7 +30,10 @@ public final class SqlStore implements Store {
   public <T> CompletableFuture<T> write(String account, Function<Rows, T> work) {
     // Where one writer serves all there is nobody to lock out.
     boolean locking = database.isShared();
-    return database.writeHistory(account, sql -> work.apply(new SqlRows(sql, account, locking)));
+    return turns.take(
+        account,
+        () ->
+            database.writeHistory(account, sql -> work.apply(new SqlRows(sql, account, locking))));
   }
 
   @Override

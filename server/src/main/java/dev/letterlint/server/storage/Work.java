@@ -40,8 +40,11 @@ final class Work<T> {
     return thrown != null;
   }
 
+  /** The first reason stays: what fails after it fails because of it. */
   void fail(Throwable why) {
-    thrown = why;
+    if (thrown == null) {
+      thrown = why;
+    }
   }
 
   void tell() {

@@ -1,9 +1,11 @@
 package dev.letterlint.server.sync;
 
+import dev.letterlint.server.storage.Head;
 import dev.letterlint.server.storage.Origin;
 import dev.letterlint.server.storage.Past;
 import dev.letterlint.server.storage.Position;
 import dev.letterlint.server.storage.Rows;
+import dev.letterlint.server.storage.Standing;
 import dev.letterlint.server.storage.Store;
 import dev.letterlint.sync.Ids;
 import dev.letterlint.sync.Limits;
@@ -38,7 +40,10 @@ public final class Revisions {
   private final Clock clock;
   private final Ids ids;
 
-  /** {@code ids} names the revisions that a rewind writes. */
+  /**
+   * {@code quota} is that of accounts for which none was set; {@code ids} names the revisions that
+   * a rewind writes.
+   */
   public Revisions(Store store, Tokens tokens, Quota quota, Clock clock, Ids ids) {
     this.store = store;
     this.tokens = tokens;
@@ -134,18 +139,19 @@ public final class Revisions {
   }
 
   private Pushed pushed(String account, Rows rows, String device, String witness, List<Op> ops) {
-    Push push = begin(rows, device);
-    if (rows.barred(device)) {
-      throw new Barred();
+    Head head = rows.head();
+    Standing standing = rows.standing(device);
+    if (standing.revoked() || standing.suspended()) {
+      throw new Barred(!standing.revoked());
     }
+    Push push = begin(rows, head, device, standing);
     checked(account, rows, witness);
     List<Result> results = ops.stream().map(push::write).toList();
     return new Pushed(results, tokens.seal(account, push.position()));
   }
 
-  /** Takes the lock on the account. */
-  private Push begin(Rows rows, String device) {
-    return new Push(rows, rows.head(), new Origin(device, clock.millis()), quota);
+  private Push begin(Rows rows, Head head, String device, Standing standing) {
+    return new Push(rows, head, new Origin(device, clock.millis()), quota.of(standing));
   }
 
   private Position checked(String account, Rows rows, String token) {
@@ -160,7 +166,7 @@ public final class Revisions {
   }
 
   private int rewound(Rows rows, String device, long seq) {
-    Push push = begin(rows, device);
+    Push push = begin(rows, rows.head(), device, rows.standing(device));
     int written = 0;
     for (Past past : rows.liveAt(seq)) {
       Revision then = past.revision();

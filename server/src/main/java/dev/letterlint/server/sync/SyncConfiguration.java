@@ -13,8 +13,13 @@ import org.springframework.context.annotation.Configuration;
 class SyncConfiguration {
 
   @Bean
-  Revisions revisions(Store store, Secrets secrets, Clock clock) {
+  Quota usualQuota(UsualQuota configured) {
+    return configured.quota();
+  }
+
+  @Bean
+  Revisions revisions(Store store, Secrets secrets, Quota usual, Clock clock) {
     Tokens tokens = new Tokens(secrets.get("token").join());
-    return new Revisions(store, tokens, Quota.USUAL, clock, new Ids(new SecureRandom()::nextInt));
+    return new Revisions(store, tokens, usual, clock, new Ids(new SecureRandom()::nextInt));
   }
 }

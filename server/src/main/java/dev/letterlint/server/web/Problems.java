@@ -1,6 +1,9 @@
 package dev.letterlint.server.web;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.CompletionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webflux.error.ErrorWebExceptionHandler;
@@ -27,9 +30,11 @@ final class Problems implements ErrorWebExceptionHandler {
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
   private final JsonMapper mapper;
+  private final List<KnownFaults> features;
 
-  Problems(JsonMapper mapper) {
+  Problems(JsonMapper mapper, List<KnownFaults> features) {
     this.mapper = mapper;
+    this.features = List.copyOf(features);
   }
 
   @Override
@@ -38,10 +43,11 @@ final class Problems implements ErrorWebExceptionHandler {
   }
 
   /** Fails where an answer has already begun. */
-  Mono<Void> answer(ServerHttpResponse response, Throwable fault) {
+  Mono<Void> answer(ServerHttpResponse response, Throwable thrown) {
     if (response.isCommitted()) {
-      return Mono.error(fault);
+      return Mono.error(thrown);
     }
+    Throwable fault = known(thrown);
     if (fault instanceof ErrorResponse known) {
       response.getHeaders().addAll(known.getHeaders());
     }
@@ -49,6 +55,18 @@ final class Problems implements ErrorWebExceptionHandler {
       response.getHeaders().addAll(refusal.headers());
     }
     return answer(response, problem(fault));
+  }
+
+  private Throwable known(Throwable thrown) {
+    Throwable fault =
+        thrown instanceof CompletionException && thrown.getCause() != null
+            ? thrown.getCause()
+            : thrown;
+    return features.stream()
+        .<Throwable>map(feature -> feature.refusal(fault))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(fault);
   }
 
   private static ProblemDetail problem(Throwable fault) {

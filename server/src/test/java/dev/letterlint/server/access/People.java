@@ -31,13 +31,17 @@ public final class People {
                   return account;
                 })
             .join();
-    return new Account(id, name, BCRYPT, 0);
+    return new Account(id, name, BCRYPT, 0, false);
   }
 
   /** The token of a new device. */
   public String device(Account account, String name) {
+    return token(pairings, account.id(), name);
+  }
+
+  static String token(Pairings pairings, String account, String name) {
     Pairings.Begun begun = pairings.begin(name, "192.0.2.1", false).join();
-    pairings.approve(account.id(), begun.code()).join();
+    pairings.approve(account, begun.code()).join();
     return pairings.collect(begun.secret()).join().token();
   }
 }

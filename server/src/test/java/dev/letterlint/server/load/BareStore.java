@@ -87,7 +87,7 @@ final class BareStore {
 
   private static Void sameStatements(Rows rows, Op op) {
     Head head = rows.head();
-    rows.barred("device");
+    rows.standing("device");
     rows.before(op);
     Position next = new Position(head.position().seq() + 1, head.position().chain());
     rows.append(op, new Head(next, head.live() + 1, head.bytes() + 1), new Origin("device", 0));

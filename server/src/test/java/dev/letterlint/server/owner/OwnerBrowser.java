@@ -71,6 +71,14 @@ final class OwnerBrowser {
     formToken = "";
   }
 
+  void takeFormTokenOf(OwnerBrowser other) {
+    formToken = other.formToken;
+  }
+
+  void giveCookies(MultiValueMap<String, String> request) {
+    cookies.forEach(request::add);
+  }
+
   OwnerBrowser copy(int port) {
     OwnerBrowser copy = new OwnerBrowser(port);
     copy.cookies.putAll(cookies);

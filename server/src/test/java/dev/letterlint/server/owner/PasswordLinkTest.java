@@ -28,6 +28,7 @@ final class PasswordLinkTest {
       assertEquals("/owner/", browser.signIn(Accounts.FIRST, PASSWORD).location());
       assertEquals(200, browser.open("/owner/").status());
       tenFailuresEndTheGuessing(new OwnerBrowser(server.port()));
+      thirtyInvitationsEndTheGuessing(new OwnerBrowser(server.port()));
     }
   }
 
@@ -40,6 +41,16 @@ final class PasswordLinkTest {
     Answer set = browser.send(link, "password", PASSWORD, "again", PASSWORD);
     assertEquals("/owner/sign-in", set.location());
     assertEquals(410, browser.send(link, "password", PASSWORD, "again", PASSWORD).status());
+  }
+
+  private static void thirtyInvitationsEndTheGuessing(OwnerBrowser stranger) {
+    int looked = 0;
+    while (stranger.open("/owner/invitation/guess" + looked).status() == 410) {
+      looked++;
+    }
+    // A slow machine gets one more every twenty seconds.
+    assertTrue(looked >= 30 && looked < 60, looked + " guesses");
+    assertEquals(429, stranger.open("/owner/invitation/guess").status());
   }
 
   private static void tenFailuresEndTheGuessing(OwnerBrowser stranger) {

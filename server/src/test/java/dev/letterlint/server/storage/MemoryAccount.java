@@ -65,8 +65,8 @@ public class MemoryAccount implements Rows {
   }
 
   @Override
-  public final boolean barred(String device) {
-    return false;
+  public final Standing standing(String device) {
+    return Standing.USUAL;
   }
 
   @Override
@@ -84,6 +84,9 @@ public class MemoryAccount implements Rows {
 
   @Override
   public String recordOf(String rev) {
+    if (rev.indexOf(0) >= 0) {
+      throw new UnstorableText();
+    }
     return recordsByRev.get(rev);
   }
 

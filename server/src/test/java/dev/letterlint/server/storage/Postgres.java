@@ -39,7 +39,7 @@ public final class Postgres {
     return "jdbc:postgresql://localhost:" + port + "/" + database + "?user=" + user;
   }
 
-  static void run(String statement) {
+  public static void run(String statement) {
     try (Connection connection = RUNNING.getPostgresDatabase().getConnection();
         Statement run = connection.createStatement()) {
       run.execute(statement);

@@ -199,6 +199,19 @@ abstract class StoreContract {
   }
 
   @Test
+  void aTextThatNotEveryStoreCanHoldIsRefused() {
+    CompletableFuture<String> lookedUp = store.read(ACCOUNT, rows -> rows.recordOf("a\u0000b"));
+    assertInstanceOf(
+        UnstorableText.class, assertThrows(CompletionException.class, lookedUp::join).getCause());
+    assertEquals(Head.EMPTY, read(Rows::head));
+  }
+
+  @Test
+  void whereNothingWasSetTheUsualHolds() {
+    assertEquals(Standing.USUAL, write(rows -> rows.standing("laptop")));
+  }
+
+  @Test
   void writersOfOneAccountComeOneAfterTheOther() {
     List<CompletableFuture<Long>> all = new ArrayList<>();
     for (int i = 0; i < 200; i++) {

@@ -26,7 +26,8 @@ abstract class Household implements Answers {
     this.account = account;
     this.shelf = shelf;
     Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
-    revisions = new Revisions(store, tokens, Quota.USUAL, clock, new Ids(chance::bits));
+    revisions =
+        new Revisions(store, tokens, new Quota(10_000, 50L << 20), clock, new Ids(chance::bits));
     backups.add(shelf.copy());
   }
 

@@ -149,7 +149,7 @@ abstract class RevisionsContract {
     push(all.subList(100, 150).toArray(new Op[0]));
     Op more = add("one more");
     assertEquals(
-        "Your account holds 150 entries, which is the most: delete some first.",
+        "Your account may hold 150 entries and is full: delete some first.",
         push(more).results().get(0).reason());
     assertEquals(Status.APPLIED, push(deletion(all.get(0))).results().get(0).status());
     assertEquals(Status.APPLIED, push(more).results().get(0).status());
