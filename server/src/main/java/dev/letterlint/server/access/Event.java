@@ -11,7 +11,8 @@ public record Event(long at, Kind kind, String device, String address) {
     PASSWORD_SET("password set"),
     SIGNED_IN("signed in"),
     EXPORTED("exported everything"),
-    REWOUND("rewound");
+    REWOUND("rewound"),
+    PUBLISHED("handed in rules");
 
     private final String words;
 

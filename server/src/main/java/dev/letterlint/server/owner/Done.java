@@ -7,7 +7,8 @@ import org.springframework.web.reactive.result.view.Rendering;
 enum Done {
   PAIRED("The device is paired: it has its token within seconds."),
   REVOKED("The device is revoked: its next request is refused."),
-  REWOUND("What was there at that time is back, as new revisions; nothing was taken away.");
+  REWOUND("What was there at that time is back, as new revisions; nothing was taken away."),
+  PUBLISHED("The release is taken: connected devices hear of it now.");
 
   private final String sentence;
 
@@ -17,7 +18,11 @@ enum Done {
 
   /** Sends the browser there, so that reloading the page repeats nothing. */
   Rendering page() {
-    return Rendering.redirectTo(HomePage.PATH + "?done=" + name().toLowerCase(Locale.ROOT)).build();
+    return page(HomePage.PATH);
+  }
+
+  Rendering page(String path) {
+    return Rendering.redirectTo(path + "?done=" + name().toLowerCase(Locale.ROOT)).build();
   }
 
   static String sentence(String word) {

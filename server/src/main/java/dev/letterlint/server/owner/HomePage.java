@@ -1,5 +1,6 @@
 package dev.letterlint.server.owner;
 
+import dev.letterlint.server.access.Account;
 import dev.letterlint.server.access.Accounts;
 import dev.letterlint.server.access.Device;
 import dev.letterlint.server.access.Devices;
@@ -73,18 +74,20 @@ final class HomePage {
   @GetMapping(PATH)
   Mono<Rendering> home(
       @AuthenticationPrincipal Owner owner, @RequestParam(required = false) String done) {
-    return guard.account(owner).flatMap(account -> page(account.id(), Done.sentence(done)));
+    return guard.account(owner).flatMap(account -> page(account, Done.sentence(done)));
   }
 
-  private Mono<Rendering> page(String account, String message) {
+  private Mono<Rendering> page(Account account, String message) {
+    String id = account.id();
     return Mono.zip(
-            Mono.fromFuture(() -> devices.of(account), true),
-            Mono.fromFuture(() -> revisions.latest(account, CHANGES), true),
-            Mono.fromFuture(() -> accounts.audit(account), true))
+            Mono.fromFuture(() -> devices.of(id), true),
+            Mono.fromFuture(() -> revisions.latest(id, CHANGES), true),
+            Mono.fromFuture(() -> accounts.audit(id), true))
         .map(
             all ->
                 Rendering.view("home")
                     .modelAttribute("message", message)
+                    .modelAttribute("mayPublish", RulesPage.mayPublish(account))
                     .modelAttribute("devices", all.getT1().stream().map(DeviceLine::of).toList())
                     .modelAttribute("changes", ChangeLine.of(all.getT2(), all.getT1()))
                     .modelAttribute("events", events(all.getT3()))

@@ -11,7 +11,8 @@ import java.util.Collection;
 
 /**
  * Whose releases are taken: those signed by the active key, and by the backup key, which is kept
- * offline and alone may begin an epoch and revoke the other.
+ * offline and alone may begin an epoch and revoke the other. A team has no backup key, and its
+ * packs have to pass narrower gates.
  */
 public record TrustedKeys(PublicKey active, PublicKey backup) {
 
@@ -36,10 +37,23 @@ public record TrustedKeys(PublicKey active, PublicKey backup) {
     return keys;
   }
 
+  /** The one key of a team, as a PEM file has it. */
+  public static TrustedKeys ofTeam(String key) {
+    return new TrustedKeys(Keys.readPublic(key), null);
+  }
+
+  boolean isOfTeam() {
+    return backup == null;
+  }
+
+  private Pinned pinned() {
+    String name = Keys.name(active);
+    return isOfTeam() ? Pinned.ofTeam(name) : new Pinned(name, Keys.name(backup));
+  }
+
   /** Whether it is signed by the backup key; refused unless by one of the two that is good. */
   boolean checkSigned(SignedText text, Collection<String> revoked) {
-    Pinned pinned = new Pinned(Keys.name(active), Keys.name(backup));
-    boolean byBackup = pinned.isByBackup(text.key(), revoked);
+    boolean byBackup = pinned().isByBackup(text.key(), revoked);
     if (!Keys.isSignedBy(text, byBackup ? backup : active)) {
       throw Pinned.notSigned();
     }
