@@ -34,12 +34,17 @@ public final class TeamSigner {
   public TeamSigner(Path folder) throws IOException {
     this.folder = Files.createDirectories(folder.resolve("team"));
     publicKey = this.folder.resolve("team.pem.pub");
-    Files.writeString(publicKey, Keys.write(keys.getPublic()));
+    Files.writeString(publicKey, pem());
   }
 
   /** The file with the public key. */
   public Path publicKey() {
     return publicKey;
+  }
+
+  /** The public key. */
+  public String pem() {
+    return Keys.write(keys.getPublic());
   }
 
   public String name() {
