@@ -30,7 +30,7 @@ final class ShippedScriptsTest {
           "panel.js", 140_000,
           "letterlint.js", 132_000,
           "resume.js", 93_000,
-          "background.js", 168_000,
+          "background.js", 174_000,
           "options.js", 20_000,
           "sent.js", 16_000,
           "menu.js", 12_500,
