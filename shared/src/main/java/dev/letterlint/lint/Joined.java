@@ -24,7 +24,7 @@ public final class Joined {
   private final Pack pack;
   private final Pack added;
   private final NotedSignals signals;
-  private final ProgramText text;
+  private final Pack.Compiled program;
 
   /**
    * The rules of {@code added} behind those of {@code pack}, whose engine and lexicons stay.
@@ -42,7 +42,7 @@ public final class Joined {
     }
     boolean[] wanted = new boolean[second.signals()];
     signals.noted().values().forEach(signal -> wanted[signal] = true);
-    text = text(pack).with(second, wanted);
+    program = compiled(text(pack).with(second, wanted));
   }
 
   private static ProgramText text(Pack of) {
@@ -51,9 +51,14 @@ public final class Joined {
         program.words(), program.cells(), program.numbers(), program.lexicons(), program.signals());
   }
 
+  private static Pack.Compiled compiled(ProgramText text) {
+    return new Pack.Compiled(
+        text.words(), text.cells(), text.numbers(), text.lexicons(), text.signals());
+  }
+
   /** The patterns of both. */
-  public ProgramText program() {
-    return text;
+  public Pack.Compiled program() {
+    return program;
   }
 
   /** What is otherwise in an added rule, by its number in its pack. */

@@ -9,7 +9,6 @@ import dev.letterlint.lint.Linter;
 import dev.letterlint.lint.PostingText;
 import dev.letterlint.lint.Report;
 import dev.letterlint.lint.Settings;
-import dev.letterlint.pattern.ProgramText;
 import dev.letterlint.release.ExampleCheck;
 import dev.letterlint.rule.Example;
 import dev.letterlint.rule.Pack;
@@ -70,7 +69,7 @@ class JoinedTest {
 
   private static JsonNode joint(byte[] team, Joined joined) {
     ObjectNode all = (ObjectNode) JsonMapper.shared().readTree(GatesTest.builtIn());
-    ProgramText text = joined.program();
+    Pack.Compiled text = joined.program();
     ObjectNode program = all.putObject("program");
     program.put("words", text.words()).put("cells", text.cells()).put("numbers", text.numbers());
     program.put("lexicons", text.lexicons()).put("signals", text.signals());

@@ -4,7 +4,6 @@ import dev.letterlint.extension.browser.Carried;
 import dev.letterlint.extension.browser.JsData;
 import dev.letterlint.lint.Joined;
 import dev.letterlint.lint.Overrides;
-import dev.letterlint.pattern.ProgramText;
 import dev.letterlint.release.Slice;
 import dev.letterlint.rule.Fields;
 import dev.letterlint.rule.Pack;
@@ -108,7 +107,7 @@ final class RulePack {
     return new RulePack(sha256 + AND + team.sha256, both);
   }
 
-  private static JsPropertyMap<Object> program(ProgramText text) {
+  private static JsPropertyMap<Object> program(Pack.Compiled text) {
     JsPropertyMap<Object> program = Rows.fresh();
     program.set("words", text.words());
     program.set("cells", text.cells());

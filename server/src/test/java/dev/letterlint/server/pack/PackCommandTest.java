@@ -114,8 +114,7 @@ final class PackCommandTest {
     Files.writeString(rule, Files.readString(rule).replace("severity: warning", "severity: error"));
     assertEquals(PackCommand.DONE, build(rules, pack), err.toString());
     assertEquals(
-        PackCommand.REFUSED,
-        run("sign", "--team", "--key", key.toString(), pack.toString(), drop));
+        PackCommand.REFUSED, run("sign", "--team", "--key", key.toString(), pack.toString(), drop));
     assertTrue(err.toString(StandardCharsets.UTF_8).contains("gate \"team\""), err.toString());
   }
 
