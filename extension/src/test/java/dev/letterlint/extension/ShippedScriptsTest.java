@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.letterlint.pack.BuildKeys;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipFile;
@@ -28,7 +30,7 @@ final class ShippedScriptsTest {
           "panel.js", 140_000,
           "letterlint.js", 132_000,
           "resume.js", 93_000,
-          "background.js", 168_000,
+          "background.js", 174_000,
           "options.js", 20_000,
           "sent.js", 16_000,
           "menu.js", 12_500,
@@ -45,6 +47,23 @@ final class ShippedScriptsTest {
   private static final Path SENT = UNPACKED.resolve("sent.js");
   private static final Path OPTIONS = UNPACKED.resolve("options.js");
   private static final Path SCRIPT = Path.of(System.getProperty("letterlint.script"));
+
+  /** The server trusts the same: both read what the build put on the class path. */
+  @Test
+  void theBackgroundScriptCarriesTheKeysOfThisBuildAndNoOthers() throws IOException {
+    String script = Files.readString(BACKGROUND);
+    List<String> carried =
+        Pattern.compile("BEGIN PUBLIC KEY-----\\\\u000a([^-]+)\\\\u000a-----END")
+            .matcher(script)
+            .results()
+            .map(key -> key.group(1))
+            .toList();
+    List<String> ofBuild =
+        Stream.of(BuildKeys.active(), BuildKeys.backup())
+            .map(pem -> pem.lines().filter(line -> !line.startsWith("-----")).findFirst().get())
+            .toList();
+    assertEquals(ofBuild, carried);
+  }
 
   @Test
   void eachScriptWithWhatItCarriesStaysSmall() throws IOException {

@@ -68,6 +68,7 @@ final class StartTest {
     "--letterlint.public-url=http://a.example, LETTERLINT_PUBLIC_URL takes an address such as https",
     "--letterlint.public-url=https:///, LETTERLINT_PUBLIC_URL takes an address such as https",
     "--letterlint.database-url=mysql://a:pw@b/c, LETTERLINT_DATABASE_URL takes postgresql://USER",
+    "--letterlint.team-key=no-such-file, LETTERLINT_TEAM_KEY takes the file with a team's public key",
     "--letterlint.require-code=perhaps, LETTERLINT_REQUIRE_CODE cannot be read",
     "--letterlint.address=no.such.host.invalid, LETTERLINT_ADDRESS takes an address of this machine"
   })

@@ -19,6 +19,8 @@ public final class BuildPack {
 
   /** Arguments: the folder of rules, the folder for the packs. */
   public static void main(String[] args) throws IOException {
+    // Here and not at the end of the build, where the linker would refuse them too.
+    BuildKeys.check(BuildKeys.isRelease(), BuildKeys.active(), BuildKeys.backup());
     RuleFiles files = new RuleFiles(Path.of(args[0]));
     Path out = Path.of(args[1]);
     Files.createDirectories(out);

@@ -21,12 +21,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The content of a release as bytes: made of rule files, and held against the gates. */
 public final class ReleaseContent {
+
+  /** Nobody begins another one. */
+  private static final int TEAM_EPOCH = 1;
 
   private static final int MOST_PACKED = Manifest.MOST_PACKED_BYTES;
   private static final String GOOD_LETTERS = "/dev/letterlint/good-letters.json";
@@ -39,7 +44,21 @@ public final class ReleaseContent {
    * @throws PackException when a rule cannot be used
    */
   public static byte[] build(Path rules, String packId, int epoch, int version) throws IOException {
-    PackFile written = new RuleFiles(rules).pack(packId, epoch, version);
+    return compiled(new RuleFiles(rules).pack(packId, epoch, version));
+  }
+
+  /**
+   * The same of a team's rules, which may name the lexicons of the built-in pack.
+   *
+   * @throws PackException when a rule cannot be used
+   */
+  public static byte[] buildTeam(Path rules, String packId, int version) throws IOException {
+    JsonNode builtIn = JsonMapper.shared().readTree(BuiltInPack.bytes());
+    ObjectNode lexicons = (ObjectNode) builtIn.required("lexicons");
+    return compiled(new RuleFiles(rules, lexicons).pack(packId, TEAM_EPOCH, version));
+  }
+
+  private static byte[] compiled(PackFile written) {
     return new PackFile(PackCompiler.compileWhole(written.root())).bytes();
   }
 

@@ -36,8 +36,16 @@ final class RuleFiles {
 
   private final Path folder;
 
+  /** What lexicons there are beside the folder's own. */
+  private final ObjectNode given;
+
   RuleFiles(Path folder) {
+    this(folder, NODES.objectNode());
+  }
+
+  RuleFiles(Path folder, ObjectNode given) {
     this.folder = folder;
+    this.given = given;
   }
 
   /** The pack as it is written, examples and all. */
@@ -63,12 +71,18 @@ final class RuleFiles {
   }
 
   private ObjectNode lexicons() throws IOException {
-    ObjectNode lexicons = NODES.objectNode();
-    for (Path file : yaml(folder.resolve("lexicon"))) {
+    ObjectNode lexicons = given.deepCopy();
+    Path own = folder.resolve("lexicon");
+    boolean needsNone = !given.isEmpty() && !Files.isDirectory(own);
+    for (Path file : needsNone ? List.<Path>of() : yaml(own)) {
       ObjectNode lexicon = read(file);
       String name = name(file);
       if (!lexicon.path("name").asString("").equals(name)) {
         throw new PackException("Lexicon " + file + " must be named like its file: " + name);
+      }
+      if (lexicons.has(name)) {
+        throw new PackException(
+            "There is an official lexicon " + name + ": call " + file + " otherwise");
       }
       lexicons.set(name, lexicon.required("entries"));
     }

@@ -45,6 +45,16 @@ public record ProgramText(String words, String cells, String numbers, int lexico
     return new Reader(this).read();
   }
 
+  /**
+   * This program and behind it those signals of another that are wanted, by their number there;
+   * their numbers here are higher by {@link #signals}.
+   *
+   * @throws PatternException when one of the two is none, or they have too many words together
+   */
+  public ProgramText with(ProgramText other, boolean[] wanted) {
+    return of(new Joint(program(), other.program().only(wanted)).program());
+  }
+
   private static final class Reader {
 
     private final ProgramText text;

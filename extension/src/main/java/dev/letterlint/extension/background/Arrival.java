@@ -2,7 +2,6 @@ package dev.letterlint.extension.background;
 
 import dev.letterlint.release.Checking;
 import dev.letterlint.release.Gate;
-import dev.letterlint.release.Gates;
 import dev.letterlint.release.Manifest;
 import dev.letterlint.release.Pinned;
 import dev.letterlint.release.Refused;
@@ -11,7 +10,7 @@ import dev.letterlint.release.StrictJson;
 import dev.letterlint.release.Succession;
 import dev.letterlint.rule.Data;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * One release on its way through the gates, in the order in which a server and the command line
@@ -33,10 +32,11 @@ final class Arrival {
 
   private final Seals seals;
   private final Surroundings here;
-  private final Supplier<Gates> gates;
+  private final Function<Data, Checking> gates;
   private final Consumer<Refused> refused;
 
-  Arrival(Seals seals, Surroundings here, Supplier<Gates> gates, Consumer<Refused> refused) {
+  Arrival(
+      Seals seals, Surroundings here, Function<Data, Checking> gates, Consumer<Refused> refused) {
     this.seals = seals;
     this.here = here;
     this.gates = gates;
@@ -90,7 +90,7 @@ final class Arrival {
             attempt(
                 () -> {
                   manifest.checkContent(seals.length(bytes), hash);
-                  Checking checking = gates.get().begin(parsed(seals.text(bytes, 0)));
+                  Checking checking = gates.apply(parsed(seals.text(bytes, 0)));
                   here.soon(() -> stepOn(checking, manifest, passed));
                 }));
   }

@@ -39,7 +39,7 @@ public final class Background implements EntryPoint, SyncLoop.Surroundings {
   private final Vault vault = new Vault(ids);
   private final SyncLoop loop =
       new SyncLoop(this, vault, new HttpWire(vault::space), ids, new JsonBodies());
-  private final RuleDesk rules = new RuleDesk(vault::space, ids, this::tellPages);
+  private final RuleDesk rules = new RuleDesk(vault, ids, this::tellPages);
   private final Stream stream = new Stream(vault::space, this::heard, rules::told);
   private final Connection connection = new Connection(vault, space -> useSpace());
   private final Desk desk = new Desk(vault, ids, this::written);
@@ -121,6 +121,9 @@ public final class Background implements EntryPoint, SyncLoop.Surroundings {
       case Ask.RULE_LIST -> rules.list(answer);
       case Ask.RULE_CHOICE -> rules.choose(text(question, Ask.CHOICE), answer);
       case Ask.RULE_BACK -> rules.back(answer);
+      case Ask.TEAM_STANDING -> rules.team().standing(answer);
+      case Ask.TEAM_AGREE -> rules.team().agree(text(question, Ask.KEY), answer);
+      case Ask.TEAM_WITHDRAW -> rules.team().withdraw(answer);
       default -> forForms(ask, question, answer);
     }
   }
@@ -266,10 +269,10 @@ public final class Background implements EntryPoint, SyncLoop.Surroundings {
         stream.open();
       }
       loop.sync();
-      rules.askAnew();
     } else {
       Alarm.stop(ALARM);
     }
+    rules.serverChanged();
     changed();
   }
 

@@ -1,28 +1,34 @@
 package dev.letterlint.extension.background;
 
-import dev.letterlint.extension.browser.Carried;
 import dev.letterlint.extension.browser.Crypto;
 import dev.letterlint.extension.browser.JsData;
 import dev.letterlint.release.Pinned;
 import dev.letterlint.rule.Data;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-/** By the browser's own cryptography, with the two keys that this build carries. */
+/**
+ * By the browser's own cryptography, with the keys that it is given in PEM: the two that this build
+ * carries, or the one of a team.
+ */
 final class BrowserSeals implements Seals {
 
   private static final String BEGIN = "-----BEGIN PUBLIC KEY-----";
   private static final String END = "-----END PUBLIC KEY-----";
   private static final int NAME_DIGITS = 16;
 
-  private final Object active;
-  private final Object backup;
+  private final Supplier<String> keys;
+
+  /** What {@link #pinned} was worked out of. */
+  private String known = "";
+
+  private Object active;
+  private Object backup;
   private Pinned pinned;
 
-  BrowserSeals() {
-    String keys = Carried.keys();
-    int second = keys.indexOf(BEGIN, keys.indexOf(END));
-    active = der(keys.substring(0, second));
-    backup = der(keys.substring(second));
+  /** The keys may be others the next time that a release comes. */
+  BrowserSeals(Supplier<String> keys) {
+    this.keys = keys;
   }
 
   private static Object der(String pem) {
@@ -32,19 +38,39 @@ final class BrowserSeals implements Seals {
 
   @Override
   public void pinned(Consumer<Pinned> then) {
-    if (pinned != null) {
+    String given = keys.get();
+    if (given.equals(known)) {
       then.accept(pinned);
       return;
     }
+    int second = given.indexOf(BEGIN, given.indexOf(END));
+    Object first = der(second < 0 ? given : given.substring(0, second));
+    Object other = second < 0 ? first : der(given.substring(second));
     Crypto.sha256(
-        active,
-        first ->
+        first,
+        name ->
             Crypto.sha256(
-                backup,
-                second -> {
-                  pinned = new Pinned(name(first), name(second));
+                other,
+                otherName -> {
+                  active = first;
+                  backup = other;
+                  pinned =
+                      second < 0
+                          ? Pinned.ofTeam(name(name))
+                          : new Pinned(name(name), name(otherName));
+                  known = given;
                   then.accept(pinned);
                 }));
+  }
+
+  /** Gives what a key is called that is handed over as PEM, null where it is none. */
+  static void name(String pem, Consumer<String> then) {
+    Object key = pem.contains(BEGIN) && pem.contains(END) ? der(pem) : null;
+    if (key == null) {
+      then.accept(null);
+    } else {
+      Crypto.sha256(key, hash -> then.accept(name(hash)));
+    }
   }
 
   private static String name(String hash) {

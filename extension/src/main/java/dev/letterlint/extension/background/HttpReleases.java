@@ -11,15 +11,19 @@ import java.util.function.Supplier;
  */
 final class HttpReleases implements ReleaseSource {
 
-  private static final String RULES = "/api/v1/rules/";
+  static final String OFFICIAL = "/api/v1/rules/";
+  static final String OF_TEAM = OFFICIAL + "team/";
 
   /** A manifest names keys and numbers. */
   private static final int MOST_MANIFEST_BYTES = SignatureLine.LONGEST + 8_192;
 
   private final Supplier<Space> space;
+  private final String path;
 
-  HttpReleases(Supplier<Space> space) {
+  /** {@code path} is where on the server the releases are. */
+  HttpReleases(Supplier<Space> space, String path) {
     this.space = space;
+    this.path = path;
   }
 
   @Override
@@ -33,9 +37,9 @@ final class HttpReleases implements ReleaseSource {
     get("packs/" + sha256, "", Math.min(most, Manifest.MOST_BYTES), listener);
   }
 
-  private void get(String path, String etag, int most, Listener listener) {
+  private void get(String name, String etag, int most, Listener listener) {
     Http.bytes(
-        space.get().address() + RULES + path,
+        space.get().address() + path + name,
         etag,
         most,
         (status, bytes, tag, retryAfter) ->

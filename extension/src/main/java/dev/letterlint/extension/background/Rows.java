@@ -58,6 +58,7 @@ final class Rows {
     row.set("since", space.since());
     row.set("witness", space.witness());
     row.set("trouble", space.trouble());
+    row.set("teamKey", space.teamKey());
     return row;
   }
 
@@ -70,7 +71,8 @@ final class Rows {
         text(row, "token"),
         text(row, "since"),
         text(row, "witness"),
-        text(row, "trouble"));
+        text(row, "trouble"),
+        row.has("teamKey") ? text(row, "teamKey") : "");
   }
 
   static JsPropertyMap<Object> fresh() {

@@ -22,30 +22,39 @@ final class RuleReport {
 
   private final RuleShelf shelf;
 
+  /** What the rules' ids begin with where they are listed with others. */
+  private final String prefix;
+
   /** The two packs that were compared last: pages ask whenever anything has happened. */
   private String compared = "";
 
   private RuleChange[] changes = NONE;
   private int former;
 
-  RuleReport(RuleShelf shelf) {
+  RuleReport(RuleShelf shelf, String prefix) {
     this.shelf = shelf;
+    this.prefix = prefix;
   }
 
-  /** Gives the standing of the rules in use. */
+  /** Gives the standing of the rules in use; of a team's there may be none. */
   void standing(Memory memory, RulePack inUse, Consumer<RuleStanding> then) {
     String before = memory.installation().former().sha256();
+    if (inUse == null || inUse.isBuiltIn()) {
+      then.accept(standing(memory, inUse));
+      return;
+    }
     String pair = before + ":" + inUse.sha256();
-    if (inUse.isBuiltIn() || pair.equals(compared)) {
+    if (pair.equals(compared)) {
       then.accept(standing(memory, inUse));
       return;
     }
     shelf.read(
         before,
         pack -> {
+          boolean isFirst = before.isEmpty() && !memory.source().isEmpty();
           RulePack known = pack == null ? RulePack.builtIn() : pack;
-          changes = changes(known.pack(), inUse.pack());
-          former = known.version();
+          changes = isFirst ? allNew(inUse.pack()) : changes(known.pack(), inUse.pack());
+          former = isFirst ? 0 : known.version();
           compared = pair;
           then.accept(standing(memory, inUse));
         });
@@ -54,26 +63,38 @@ final class RuleReport {
   private RuleStanding standing(Memory memory, RulePack inUse) {
     Installation installation = memory.installation();
     RuleStanding standing = Js.uncheckedCast(Rows.fresh());
-    standing.version = inUse.version();
+    boolean isBuiltIn = inUse == null || inUse.isBuiltIn();
+    standing.version = inUse == null ? 0 : inUse.version();
     standing.builtIn = RulePack.builtIn().version();
-    standing.isBuiltIn = inUse.isBuiltIn();
+    standing.isBuiltIn = isBuiltIn;
     standing.since = installation.inUse().since();
     standing.choice = installation.choice().name();
-    standing.former = inUse.isBuiltIn() ? 0 : former;
-    standing.changes = inUse.isBuiltIn() ? NONE : changes;
+    standing.former = isBuiltIn ? 0 : former;
+    standing.changes = isBuiltIn ? NONE : changes;
     standing.refusal = Js.uncheckedCast(RuleRows.row(memory.refusal()));
     standing.notice = Js.uncheckedCast(RuleRows.row(memory.notice()));
     return standing;
   }
 
-  private static RuleChange[] changes(Pack before, Pack now) {
-    List<Changed> all = Changed.between(before, now);
+  private RuleChange[] changes(Pack before, Pack now) {
+    return told(Changed.between(before, now));
+  }
+
+  private RuleChange[] allNew(Pack now) {
+    List<Changed> all = new ArrayList<>();
+    for (Rule rule : now.rules()) {
+      all.add(new Changed(Changed.What.NEW, rule.id(), "", rule.message()));
+    }
+    return told(all);
+  }
+
+  private RuleChange[] told(List<Changed> all) {
     JsArray<RuleChange> told = new JsArray<>();
     for (Changed one : all) {
       RuleChange change = Js.uncheckedCast(Rows.fresh());
       change.what = one.what().word();
-      change.id = one.id();
-      change.formerId = one.formerId();
+      change.id = prefix + one.id();
+      change.formerId = one.formerId().isEmpty() ? "" : prefix + one.formerId();
       change.message = one.message();
       told.push(change);
     }

@@ -15,17 +15,21 @@ import jsinterop.base.JsPropertyMap;
 
 /**
  * The packs and the memory as rows of a database of their own: a damaged one costs nobody a
- * snippet.
+ * snippet, and a team's costs nobody the official rules.
  */
 final class RuleRows implements PackStore {
 
-  private static final String NAME = "letterlint-rules";
   private static final String PACKS = "packs";
   private static final String MEMORY = "memory";
   private static final String ONLY = "only";
 
+  private final String name;
   private final Database database = new Database();
   private Memory kept;
+
+  RuleRows(String name) {
+    this.name = name;
+  }
 
   /** {@code then} takes what is remembered, null where nothing is; {@code fault} hears why not. */
   void open(Consumer<Memory> then, Consumer<String> fault) {
@@ -33,7 +37,7 @@ final class RuleRows implements PackStore {
     tables.set(PACKS, Rows.key("sha256"));
     tables.set(MEMORY, Rows.key("name"));
     database.open(
-        NAME,
+        name,
         tables,
         closed -> {
           if (closed.isEmpty()) {
@@ -109,6 +113,7 @@ final class RuleRows implements PackStore {
     Installation installation = memory.installation();
     JsPropertyMap<Object> row = Rows.fresh();
     row.set("name", ONLY);
+    row.set("source", memory.source());
     row.set("id", memory.id());
     row.set("active", row(installation.active()));
     row.set("former", row(installation.former()));
@@ -171,10 +176,13 @@ final class RuleRows implements PackStore {
             number(row, "told"),
             Js.asDouble(row.get("due")),
             number(row, "failures"));
+    // Memories of the first versions are of the official rules.
+    String source = Rows.text(row, "source");
     return new Memory(
         installation,
         succession,
         asked,
+        source == null ? "" : source,
         Rows.text(row, "id"),
         told(row.get("refusal")),
         told(row.get("notice")));

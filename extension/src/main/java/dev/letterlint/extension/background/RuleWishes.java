@@ -30,13 +30,26 @@ final class RuleWishes {
     return text.isEmpty();
   }
 
-  /** Begins with the pack's hash; empty where every script carries what is in use. */
+  /** Begins with the packs' hashes; empty where every script carries what is in use. */
   String stamp(String sha256) {
     return sha256.isEmpty() && areNone() ? "" : sha256 + ":" + Integer.toHexString(text.hashCode());
   }
 
-  /** The hash of the pack in a stamp. */
-  static String sha256(String stamp) {
+  /** The hash of the official pack in a stamp. */
+  static String official(String stamp) {
+    String hashes = hashes(stamp);
+    int and = hashes.indexOf(RulePack.AND);
+    return and < 0 ? hashes : hashes.substring(0, and);
+  }
+
+  /** The hash of the team's pack in a stamp; empty where there is none. */
+  static String ofTeam(String stamp) {
+    String hashes = hashes(stamp);
+    int and = hashes.indexOf(RulePack.AND);
+    return and < 0 ? "" : hashes.substring(and + 1);
+  }
+
+  private static String hashes(String stamp) {
     return stamp.substring(0, Math.max(0, stamp.indexOf(':')));
   }
 }

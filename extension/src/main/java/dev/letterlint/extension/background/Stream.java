@@ -4,7 +4,6 @@ import dev.letterlint.extension.browser.Delay;
 import dev.letterlint.extension.browser.Http;
 import dev.letterlint.rule.Data;
 import java.util.function.Consumer;
-import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import jsinterop.base.JsPropertyMap;
 
@@ -14,21 +13,26 @@ import jsinterop.base.JsPropertyMap;
  */
 final class Stream {
 
+  /** Hears which versions there are, of the team's rules 0 where there are none. */
+  interface RulesTold {
+    void told(int version, int ofTeam);
+  }
+
   private static final String EVENTS = "/api/v1/events";
   private static final int AGAIN_AFTER_MS = 5_000;
 
   private final Supplier<Space> space;
   private final Consumer<String> changed;
-  private final IntConsumer rules;
+  private final RulesTold rules;
   private final Delay delay = new Delay();
   private boolean isWanted;
   private Object line;
 
   /**
    * {@code changed} hears the server's newest token, or null after a time without a line; {@code
-   * rules} the version of the rules that the server has.
+   * rules} the versions of the rules that the server has.
    */
-  Stream(Supplier<Space> space, Consumer<String> changed, IntConsumer rules) {
+  Stream(Supplier<Space> space, Consumer<String> changed, RulesTold rules) {
     this.space = space;
     this.changed = changed;
     this.rules = rules;
@@ -67,7 +71,9 @@ final class Stream {
     if (told != null && name.equals("changed")) {
       changed.accept(HttpWire.text(told, "token", null));
     } else if (told != null && name.equals("rules")) {
-      rules.accept(HttpWire.number(HttpWire.text(told, "version", "")));
+      rules.told(
+          HttpWire.number(HttpWire.text(told, "version", "")),
+          HttpWire.number(HttpWire.text(told, "team", "")));
     }
   }
 

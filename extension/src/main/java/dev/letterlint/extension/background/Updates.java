@@ -1,11 +1,12 @@
 package dev.letterlint.extension.background;
 
+import dev.letterlint.release.Checking;
 import dev.letterlint.release.Gate;
-import dev.letterlint.release.Gates;
 import dev.letterlint.release.Installation.Stored;
 import dev.letterlint.release.Manifest;
 import dev.letterlint.release.Refused;
-import java.util.function.Supplier;
+import dev.letterlint.rule.Data;
+import java.util.function.Function;
 
 /**
  * Asks the connected server for newer rules when it is time, and takes what passes every gate. One
@@ -47,12 +48,15 @@ final class Updates {
   private Manifest manifest;
   private String etag;
 
+  /** Whose rules were asked for. */
+  private String askedOf;
+
   Updates(
       Surroundings here,
       ReleaseSource source,
       PackStore store,
       Seals seals,
-      Supplier<Gates> gates) {
+      Function<Data, Checking> gates) {
     this.here = here;
     this.source = source;
     this.store = store;
@@ -88,6 +92,7 @@ final class Updates {
       return;
     }
     isAtWork = true;
+    askedOf = here.memory().source();
     String known = here.memory().asked().etag();
     source.manifest(
         known, (status, bytes, tag, retryAfter) -> manifest(known, status, bytes, tag, retryAfter));
@@ -214,6 +219,11 @@ final class Updates {
   private void finish(Memory memory, Runnable then) {
     isAtWork = false;
     told = 0;
+    if (!memory.source().equals(askedOf)) {
+      // The server or the agreement is another one meanwhile: nothing of this is theirs.
+      look();
+      return;
+    }
     here.remember(
         memory,
         () -> {

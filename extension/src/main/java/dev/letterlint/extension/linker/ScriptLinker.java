@@ -9,15 +9,11 @@ import com.google.gwt.core.ext.linker.CompilationResult;
 import com.google.gwt.core.ext.linker.ConfigurationProperty;
 import com.google.gwt.core.ext.linker.LinkerOrder;
 import com.google.gwt.core.ext.linker.Shardable;
-import dev.letterlint.release.DevelopmentKeys;
+import dev.letterlint.pack.BuildKeys;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,8 +35,6 @@ public final class ScriptLinker extends AbstractLinker {
 
   /** Names the class path resources with the messages that the browser keeps for the script. */
   private static final String MESSAGES = "letterlint.messages";
-
-  private static final int KEY_NAME_BYTES = 8;
 
   private static final Pattern WORD = Pattern.compile("[\\w$]+");
   private static final Pattern METHOD = Pattern.compile("(_\\.[\\w$]+=function) ([\\w$]+)\\(");
@@ -188,7 +182,7 @@ public final class ScriptLinker extends AbstractLinker {
     for (String path : carried.substring(equals + 1).split("\\+")) {
       String part = resource(logger, path);
       if (path.endsWith(".pem")) {
-        checkKey(logger, part);
+        checkKey(logger, resource(logger, "release/build.txt"), part);
       }
       text.append(path.endsWith(".css") ? tightened(part) : part);
     }
@@ -196,21 +190,12 @@ public final class ScriptLinker extends AbstractLinker {
   }
 
   /** A build for others trusts no key that everybody can sign with. */
-  private static void checkKey(TreeLogger logger, String pem) throws UnableToCompleteException {
-    boolean isRelease = resource(logger, "release/build.txt").strip().equals("release");
-    if (isRelease && isForDevelopment(pem)) {
-      throw refusal(
-          logger, "A release takes no development keys: -Dletterlint.release.keys=FOLDER");
-    }
-  }
-
-  static boolean isForDevelopment(String pem) {
+  static void checkKey(TreeLogger logger, String build, String pem)
+      throws UnableToCompleteException {
     try {
-      byte[] der = Base64.getMimeDecoder().decode(pem.replaceAll("-----[A-Z ]+-----", ""));
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(der);
-      return DevelopmentKeys.NAMES.contains(HexFormat.of().formatHex(hash, 0, KEY_NAME_BYTES));
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
+      BuildKeys.check(BuildKeys.isRelease(build), pem);
+    } catch (IllegalStateException refused) {
+      throw refusal(logger, refused.getMessage());
     }
   }
 

@@ -51,6 +51,15 @@ public final class Ask {
   /** All rules in use: a list of {@link RuleLine}. */
   public static final String RULE_LIST = "rule-list";
 
+  /** How the rules of the server's own people stand; see {@link TeamStanding}, or null. */
+  public static final String TEAM_STANDING = "team-standing";
+
+  /** That these rules are wanted, signed by the {@link #KEY} that was shown: a fault or "". */
+  public static final String TEAM_AGREE = "team-agree";
+
+  /** That they are wanted no more: a fault or "". */
+  public static final String TEAM_WITHDRAW = "team-withdraw";
+
   /** How things stand; see {@link Standing}. */
   public static final String STANDING = "standing";
 
@@ -93,6 +102,7 @@ public final class Ask {
   public static final String SLICE = "slice";
   public static final String STAMP = "stamp";
   public static final String CHOICE = "choice";
+  public static final String KEY = "key";
   public static final String FILE = "file";
   public static final String WORDS = "words";
   public static final String MOST = "most";

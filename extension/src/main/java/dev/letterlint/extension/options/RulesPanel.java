@@ -26,6 +26,7 @@ final class RulesPanel {
   private final HTMLElement list = byId("rule-changes");
   private final HTMLSelectElement choice = Js.uncheckedCast(byId("rules-choice"));
   private final RuleList rules = new RuleList();
+  private final TeamPanel team = new TeamPanel(this::refresh);
 
   void begin() {
     choice.addEventListener(
@@ -33,6 +34,7 @@ final class RulesPanel {
         event -> order(JsPropertyMap.of(Ask.NAME, Ask.RULE_CHOICE, Ask.CHOICE, choice.value)));
     back.addEventListener("click", event -> order(JsPropertyMap.of(Ask.NAME, Ask.RULE_BACK)));
     rules.begin();
+    team.begin();
     refresh();
   }
 
@@ -45,6 +47,7 @@ final class RulesPanel {
           }
         });
     rules.refresh();
+    team.refresh();
   }
 
   private void order(JsPropertyMap<Object> question) {
@@ -59,11 +62,16 @@ final class RulesPanel {
     notice.textContent = standing.notice == null ? "" : standing.notice.sentence;
     refusal.textContent = standing.refusal == null ? "" : refused(standing.refusal);
     changes.hidden = standing.isBuiltIn;
+    list(standing.changes, list);
+  }
+
+  /** What changed, as items of a list. */
+  static void list(RuleChange[] changes, HTMLElement list) {
     list.textContent = "";
-    for (RuleChange change : standing.changes) {
+    for (RuleChange change : changes) {
       list.appendChild(item(change));
     }
-    if (standing.changes.length == 0) {
+    if (changes.length == 0) {
       list.appendChild(element("li", "quiet", Messages.text("rules_noChange")));
     }
   }
@@ -75,7 +83,8 @@ final class RulesPanel {
         : Messages.text("rules_inUse", version, Clock.moment(standing.since));
   }
 
-  private static String refused(RuleNews news) {
+  /** Why the last release was not taken. */
+  static String refused(RuleNews news) {
     String at = Clock.moment(news.at);
     return news.version == 0
         ? Messages.text("rules_refusedUnnamed", news.gate, at, news.sentence)

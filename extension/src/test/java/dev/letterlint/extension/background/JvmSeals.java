@@ -23,8 +23,17 @@ final class JvmSeals implements Seals {
   static final String ACTIVE = "active";
   static final String BACKUP = "backup";
 
+  private final Pinned pinned;
   private final KeyPair active = fresh();
   private final KeyPair backup = fresh();
+
+  JvmSeals() {
+    this(new Pinned(ACTIVE, BACKUP));
+  }
+
+  JvmSeals(Pinned pinned) {
+    this.pinned = pinned;
+  }
 
   private static KeyPair fresh() {
     try {
@@ -50,7 +59,7 @@ final class JvmSeals implements Seals {
 
   @Override
   public void pinned(Consumer<Pinned> then) {
-    then.accept(new Pinned(ACTIVE, BACKUP));
+    then.accept(pinned);
   }
 
   @Override

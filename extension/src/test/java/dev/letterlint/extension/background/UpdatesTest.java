@@ -11,6 +11,7 @@ import dev.letterlint.release.Gates;
 import dev.letterlint.release.Installation;
 import dev.letterlint.release.Installation.Choice;
 import dev.letterlint.release.Manifest;
+import dev.letterlint.release.Pinned;
 import dev.letterlint.release.Succession;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -40,14 +41,14 @@ final class UpdatesTest implements Updates.Surroundings, ReleaseSource, PackStor
   @TempDir private static Path folder;
   private static byte[] content;
 
-  private final JvmSeals seals = new JvmSeals();
+  private JvmSeals seals = new JvmSeals();
   private final Deque<Listener> requests = new ArrayDeque<>();
   private final List<String> asked = new ArrayList<>();
   private final Deque<Runnable> disk = new ArrayDeque<>();
   private final Map<String, byte[]> packs = new HashMap<>();
   private final List<Integer> again = new ArrayList<>();
   private Memory memory =
-      new Memory(Installation.FRESH, Succession.of(1, 1), Asked.NEVER, "me", null, null);
+      new Memory(Installation.FRESH, Succession.of(1, 1), Asked.NEVER, "", "me", null, null);
   private Memory kept = memory;
   private Updates updates = updates();
   private boolean isConnected = true;
@@ -314,10 +315,58 @@ final class UpdatesTest implements Updates.Surroundings, ReleaseSource, PackStor
     assertEquals(1, memory.installation().active().version());
   }
 
+  @Test
+  void aTeamsRulesHaveOneKeyAndNarrowerGates() {
+    ofTeam();
+    take();
+    assertEquals(2, memory.installation().active().version());
+    now += 9 * HOUR;
+    byte[] next = rebuilt(2, 1);
+    updates.look();
+    String epoch = manifest(2, 1, next, 100, "");
+    requests.remove().answered(200, seals.sign(JvmSeals.BACKUP, epoch), "", 0);
+    finishDisk();
+    assertEquals("key", memory.refusal().gate());
+    now += 9 * HOUR;
+    byte[] error = changed(content, "\"severity\":\"warning\"", "\"severity\":\"error\"");
+    updates.look();
+    String third = manifest(1, 3, error, 100, "");
+    requests.remove().answered(200, seals.sign(JvmSeals.ACTIVE, third), "", 0);
+    requests.remove().answered(200, error, "", 0);
+    finishDisk();
+    assertEquals("team", memory.refusal().gate());
+    assertEquals(2, memory.installation().active().version());
+  }
+
+  /** The agreement is taken back, or the server left, while a pack is on its way. */
+  @Test
+  void whatWasAskedForAnotherIsNotTaken() {
+    ofTeam();
+    offer(manifest(2, 100));
+    memory = Memory.fresh(1, 0, "another", "me");
+    requests.remove().answered(200, content, "", 0);
+    finishDisk();
+    assertTrue(memory.installation().active().isBuiltIn());
+    assertEquals(0, flips);
+    assertEquals("manifest ", asked.get(2));
+  }
+
+  private void ofTeam() {
+    seals = new JvmSeals(Pinned.ofTeam(JvmSeals.ACTIVE));
+    memory = Memory.fresh(1, 0, "a server and its key", "me");
+    updates = new Updates(this, this, this, seals, GATES::beginTeam);
+  }
+
+  private static byte[] changed(byte[] bytes, String what, String into) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    assertTrue(text.contains(what), what);
+    return text.replace(what, into).getBytes(StandardCharsets.UTF_8);
+  }
+
   private double chance = 0.5;
 
   private Updates updates() {
-    return new Updates(this, this, this, seals, () -> GATES);
+    return new Updates(this, this, this, seals, GATES::begin);
   }
 
   /** What was in memory only is gone. */

@@ -19,6 +19,7 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.authentication.logout.RedirectServerLogoutSuccessHandler;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
 import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
+import org.springframework.security.web.server.csrf.XorServerCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
 import org.springframework.security.web.server.savedrequest.NoOpServerRequestCache;
 import org.springframework.security.web.server.util.matcher.AndServerWebExchangeMatcher;
@@ -88,6 +89,7 @@ class AccessConfiguration {
         .csrf(
             csrf ->
                 csrf.csrfTokenRepository(formTokens())
+                    .csrfTokenRequestHandler(formFields())
                     .accessDeniedHandler((exchange, denied) -> Mono.error(Denied.forbidden())))
         .addFilterBefore(tries, SecurityWebFiltersOrder.FORM_LOGIN)
         .formLogin(
@@ -112,6 +114,14 @@ class AccessConfiguration {
     tokens.setCookieName(CSRF_COOKIE);
     tokens.setCookieCustomizer(AccessConfiguration::guarded);
     return tokens;
+  }
+
+  /** Also in forms with files, which are no longer than MultipartLimit says. */
+  private static XorServerCsrfTokenRequestAttributeHandler formFields() {
+    XorServerCsrfTokenRequestAttributeHandler fields =
+        new XorServerCsrfTokenRequestAttributeHandler();
+    fields.setTokenFromMultipartDataEnabled(true);
+    return fields;
   }
 
   private static RedirectServerLogoutSuccessHandler signedOut() {

@@ -15,6 +15,7 @@ public record Event(long at, Kind kind, String device, String address) {
     SIGNED_IN("signed in"),
     EXPORTED("exported everything"),
     REWOUND("rewound"),
+    PUBLISHED("handed in rules"),
     INVITED("invited"),
     WITHDREW("withdrew an invitation"),
     REMOVED("removed"),

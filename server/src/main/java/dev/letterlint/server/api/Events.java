@@ -3,9 +3,11 @@ package dev.letterlint.server.api;
 import dev.letterlint.server.access.Device;
 import dev.letterlint.server.events.Hub;
 import dev.letterlint.server.rules.Releases;
+import dev.letterlint.server.rules.TeamReleases;
 import dev.letterlint.server.sync.Revisions;
 import dev.letterlint.server.web.EventLoop;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +25,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * Tells a device that there is something to pull: "changed" with the account's new token, "rules"
- * with the version of the rules served. A hint only; whoever missed it learns by pulling.
+ * with the versions of the rules served, the team's beside the official ones. A hint only; whoever
+ * missed it learns by pulling.
  */
 @RestController
 final class Events {
@@ -37,14 +40,17 @@ final class Events {
   private final Hub hub;
   private final Duration heartbeat;
   private final Releases releases;
+  private final TeamReleases ofTeam;
 
   Events(
       Revisions revisions,
       Hub hub,
       Releases releases,
+      TeamReleases ofTeam,
       @Value("${letterlint.heartbeat}") Duration heartbeat) {
     this.revisions = revisions;
     this.releases = releases;
+    this.ofTeam = ofTeam;
     this.hub = hub;
     this.heartbeat = heartbeat;
   }
@@ -62,7 +68,8 @@ final class Events {
             .filter(token -> !token.equals(last));
     Flux<ServerSentEvent<Map<String, Object>>> told =
         later.mergeWith(now).map(Events::changed).concatWithValues(END);
-    Flux<ServerSentEvent<Map<String, Object>>> rules = releases.versions().map(Events::rules);
+    Flux<ServerSentEvent<Map<String, Object>>> rules =
+        Flux.combineLatest(releases.versions(), ofTeam.versions(), Events::rules);
     return Flux.merge(rules, told, heartbeats())
         .takeWhile(event -> !END.equals(event))
         .onErrorResume(Exceptions::isOverflow, overflow -> dropped(request));
@@ -80,8 +87,12 @@ final class Events {
     return ServerSentEvent.builder(data).event("changed").id(token).build();
   }
 
-  private static ServerSentEvent<Map<String, Object>> rules(int version) {
-    Map<String, Object> data = Map.of("version", version);
+  private static ServerSentEvent<Map<String, Object>> rules(int version, int ofTeam) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("version", version);
+    if (ofTeam > 0) {
+      data.put("team", ofTeam);
+    }
     return ServerSentEvent.builder(data).event("rules").build();
   }
 

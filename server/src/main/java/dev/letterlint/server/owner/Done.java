@@ -8,6 +8,7 @@ enum Done {
   PAIRED("The device is paired: it has its token within seconds."),
   REVOKED("The device is revoked: its next request is refused."),
   REWOUND("What was there at that time is back, as new revisions; nothing was taken away."),
+  PUBLISHED("The release is taken: connected devices hear of it now."),
   JOINED("Your account is made: sign in with the name and the password that you chose."),
   WITHDRAWN("The invitation is withdrawn: its link opens nothing any more."),
   QUOTA_SET("The quota is set: it holds from the next change on, and nothing is deleted."),

@@ -32,15 +32,17 @@ public final class PackCommand {
   static final int REFUSED = 1;
   static final int BAD_USAGE = 2;
 
+  private static final String TEAM = "team";
+
   static final String HELP =
       """
       usage: java -jar letterlint.jar pack keys FILE
                makes a key pair: FILE is secret, FILE.pub is for everyone
-             java -jar letterlint.jar pack build [--id ID] [--epoch N] --version N RULES PACK
-               compiles a folder of rule files
+             java -jar letterlint.jar pack build [--team] [--id ID] [--epoch N] --version N RULES PACK
+               compiles a folder of rule files; a team's own may name the official lexicons
              java -jar letterlint.jar pack check [--team] PACK
                holds a compiled pack against all gates
-             java -jar letterlint.jar pack sign --key FILE [--rollout PERCENT] [--revoke KEY]… PACK FOLDER
+             java -jar letterlint.jar pack sign [--team] --key FILE [--rollout PERCENT] [--revoke KEY]… PACK FOLDER
                writes a release into a folder, as a server's drop folder takes it
              java -jar letterlint.jar pack verify [--after EPOCH.VERSION] FOLDER
                opens the releases in a folder by the keys of this jar
@@ -77,7 +79,7 @@ public final class PackCommand {
     switch (command + " " + files.size()) {
       case "keys 1" -> keys(Path.of(files.get(0)));
       case "build 2" -> build(line, Path.of(files.get(0)), Path.of(files.get(1)));
-      case "check 1" -> check(Path.of(files.get(0)), line.hasOption("team"));
+      case "check 1" -> check(Path.of(files.get(0)), line.hasOption(TEAM));
       case "sign 2" -> sign(line, Path.of(files.get(0)), Path.of(files.get(1)));
       case "verify 1" -> verify(line, Path.of(files.get(0)));
       case "diff 3" -> diff(files);
@@ -103,12 +105,12 @@ public final class PackCommand {
   }
 
   private void build(CommandLine line, Path rules, Path pack) throws IOException, ParseException {
+    String id = line.getOptionValue("id", line.hasOption(TEAM) ? TEAM : "letterlint");
+    int version = number(line, "version", null);
     byte[] content =
-        ReleaseContent.build(
-            rules,
-            line.getOptionValue("id", "letterlint"),
-            number(line, "epoch", "1"),
-            number(line, "version", null));
+        line.hasOption(TEAM)
+            ? ReleaseContent.buildTeam(rules, id, version)
+            : ReleaseContent.build(rules, id, number(line, "epoch", "1"), version);
     Files.write(pack, content);
     streams.out().println(pack + " has " + content.length + " bytes");
   }
@@ -123,7 +125,7 @@ public final class PackCommand {
   private void sign(CommandLine line, Path file, Path folder) throws IOException, ParseException {
     String pem = Files.readString(Path.of(required(line, "key")));
     byte[] content = Files.readAllBytes(file);
-    Pack pack = ReleaseContent.check(content, false);
+    Pack pack = ReleaseContent.check(content, line.hasOption(TEAM));
     Manifest manifest =
         new Manifest(
             pack.id(),
@@ -174,7 +176,7 @@ public final class PackCommand {
     for (String name : List.of("id", "epoch", "version", "key", "rollout", "revoke", "after")) {
       options.addOption(null, name, true, "");
     }
-    options.addOption(null, "team", false, "");
+    options.addOption(null, TEAM, false, "");
     String[] rest = args.length == 0 ? args : Arrays.copyOfRange(args, 1, args.length);
     return DefaultParser.builder().setAllowPartialMatching(false).get().parse(options, rest);
   }

@@ -30,7 +30,7 @@ public record Release(byte[] signed, Manifest manifest, byte[] content, Pack pac
     succession.check(manifest, byBackup);
     byte[] content = source.of(manifest);
     manifest.checkContent(content.length, sha256(content));
-    Pack pack = ReleaseContent.check(content, false);
+    Pack pack = ReleaseContent.check(content, keys.isOfTeam());
     manifest.checkNames(pack);
     return new Release(signed, manifest, content, pack);
   }

@@ -87,6 +87,11 @@ public final class ReleaseFolder {
     Files.deleteIfExists(pack(of.sha256()));
   }
 
+  /** Takes out a pack that no manifest here names any more. */
+  void removePack(byte[] content) throws IOException {
+    Files.deleteIfExists(pack(Release.sha256(content)));
+  }
+
   private Path pack(String sha256) {
     return folder.resolve(sha256 + PACK);
   }

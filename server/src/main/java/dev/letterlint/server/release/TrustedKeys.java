@@ -1,56 +1,48 @@
 package dev.letterlint.server.release;
 
-import dev.letterlint.release.DevelopmentKeys;
+import dev.letterlint.pack.BuildKeys;
 import dev.letterlint.release.Pinned;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.security.PublicKey;
 import java.util.Collection;
 
 /**
  * Whose releases are taken: those signed by the active key, and by the backup key, which is kept
- * offline and alone may begin an epoch and revoke the other.
+ * offline and alone may begin an epoch and revoke the other. A team has no backup key, and its
+ * packs have to pass narrower gates.
  */
 public record TrustedKeys(PublicKey active, PublicKey backup) {
 
-  private static final String FOLDER = "/release/";
-
   /** The keys that this build was made with. */
   public static TrustedKeys ofThisBuild() {
-    boolean isRelease = text("build.txt").strip().equals("release");
-    return of(text("active.pem"), text("backup.pem"), isRelease);
+    return of(BuildKeys.active(), BuildKeys.backup(), BuildKeys.isRelease());
   }
 
   /** A build for others refuses the keys that anybody can sign with. */
   public static TrustedKeys of(String active, String backup, boolean isRelease) {
-    TrustedKeys keys = new TrustedKeys(Keys.readPublic(active), Keys.readPublic(backup));
-    if (isRelease
-        && (DevelopmentKeys.NAMES.contains(Keys.name(keys.active))
-            || DevelopmentKeys.NAMES.contains(Keys.name(keys.backup)))) {
-      throw new IllegalStateException(
-          "A release takes no development keys: build it with"
-              + " -Dletterlint.release.keys=FOLDER, of active.pem and backup.pem");
-    }
-    return keys;
+    BuildKeys.check(isRelease, active, backup);
+    return new TrustedKeys(Keys.readPublic(active), Keys.readPublic(backup));
+  }
+
+  /** The one key of a team, as a PEM file has it. */
+  public static TrustedKeys ofTeam(String key) {
+    return new TrustedKeys(Keys.readPublic(key), null);
+  }
+
+  boolean isOfTeam() {
+    return backup == null;
+  }
+
+  private Pinned pinned() {
+    String name = Keys.name(active);
+    return isOfTeam() ? Pinned.ofTeam(name) : new Pinned(name, Keys.name(backup));
   }
 
   /** Whether it is signed by the backup key; refused unless by one of the two that is good. */
   boolean checkSigned(SignedText text, Collection<String> revoked) {
-    Pinned pinned = new Pinned(Keys.name(active), Keys.name(backup));
-    boolean byBackup = pinned.isByBackup(text.key(), revoked);
+    boolean byBackup = pinned().isByBackup(text.key(), revoked);
     if (!Keys.isSignedBy(text, byBackup ? backup : active)) {
       throw Pinned.notSigned();
     }
     return byBackup;
-  }
-
-  private static String text(String name) {
-    try (InputStream in = TrustedKeys.class.getResourceAsStream(FOLDER + name)) {
-      return new String(in.readAllBytes(), StandardCharsets.US_ASCII);
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
   }
 }

@@ -38,7 +38,8 @@ final class FrontDoor implements WebHttpHandlerBuilderCustomizer {
   @Override
   public void customize(WebHttpHandlerBuilder builder) {
     builder.httpHandlerDecorator(
-        framework -> (request, response) -> handle(request, response, framework));
+        framework ->
+            (request, response) -> handle(MultipartLimit.counted(request), response, framework));
   }
 
   private Mono<Void> handle(

@@ -44,6 +44,9 @@ final class OpenApiTest {
           "GET /api/v1/rules/pack",
           "GET /api/v1/rules/manifest",
           "GET /api/v1/rules/packs/{sha256}",
+          "GET /api/v1/rules/team/key",
+          "GET /api/v1/rules/team/manifest",
+          "GET /api/v1/rules/team/packs/{sha256}",
           "GET " + Description.PATH);
 
   /** Answered at the front door. */

@@ -6,11 +6,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.ResponseCookie;
+import org.springframework.http.client.MultipartBodyBuilder;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.reactive.function.BodyInserters;
 import org.springframework.web.util.HtmlUtils;
 
 /** An owner's browser: it keeps cookies and sends a form with all that the page put into it. */
@@ -51,7 +54,28 @@ final class OwnerBrowser {
         http.post()
             .uri(path)
             .cookies(all -> cookies.forEach(all::add))
-            .body(org.springframework.web.reactive.function.BodyInserters.fromFormData(form))
+            .body(BodyInserters.fromFormData(form))
+            .exchange()
+            .expectBody()
+            .returnResult());
+  }
+
+  /** Sends the form that takes both files of a release; a file that is null is left out. */
+  Answer hand(String path, byte[] manifest, byte[] pack, String password) {
+    MultipartBodyBuilder form = new MultipartBodyBuilder();
+    form.part("_csrf", formToken);
+    form.part("password", password);
+    if (manifest != null) {
+      form.part("manifest", new ByteArrayResource(manifest)).filename("rules.manifest");
+    }
+    if (pack != null) {
+      form.part("pack", new ByteArrayResource(pack)).filename("rules.pack");
+    }
+    return taken(
+        http.post()
+            .uri(path)
+            .cookies(all -> cookies.forEach(all::add))
+            .body(BodyInserters.fromMultipartData(form.build()))
             .exchange()
             .expectBody()
             .returnResult());

@@ -133,6 +133,9 @@ abstract class RoutesContract {
     form("/owner/people/{id}/suspend", 403, 303);
     form("/owner/people/{id}/resume", 403, 303);
     form("/owner/people/{id}/remove", 403, 200);
+    // The rules of all, which its owner alone hands in.
+    ROUTES.put("GET /owner/rules", new Stated(302, 302, 403, 200));
+    form("/owner/rules", 403, 403);
     // Devices: the account is the token's, and no cookie counts.
     ROUTES.put("GET " + SYNC, new Stated(401, 200, 401, 401));
     ROUTES.put("POST " + SYNC, new Stated(401, 200, 401, 401));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.letterlint.server.lint.Streams;
 import dev.letterlint.server.release.Signer;
+import dev.letterlint.server.release.TeamSigner;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -89,6 +90,36 @@ final class PackCommandTest {
             pack.toString(),
             folder.resolve("drop").toString()));
     assertTrue(Files.notExists(folder.resolve("drop")));
+  }
+
+  @Test
+  void aTeamsRulesMayNameTheOfficialLexiconsAndAreNoErrors() throws IOException {
+    Path rules = Files.createDirectories(folder.resolve("team/style"));
+    Path rule = rules.resolve("style.giraffe.yaml");
+    Files.writeString(
+        rule,
+        TeamSigner.GIRAFFE
+            .replace("pink {giraffe|giraffes}", "<database> giraffe")
+            .replace("pink giraffe", "PostgreSQL giraffe"));
+    Path pack = folder.resolve("team.json");
+    Path key = folder.resolve("team.pem");
+    assertEquals(PackCommand.DONE, run("keys", key.toString()), err.toString());
+    assertEquals(PackCommand.DONE, build(rules, pack), err.toString());
+    assertEquals(PackCommand.DONE, run("check", "--team", pack.toString()), err.toString());
+    String drop = folder.resolve("drop").toString();
+    assertEquals(
+        PackCommand.DONE,
+        run("sign", "--team", "--key", key.toString(), pack.toString(), drop),
+        err.toString());
+    Files.writeString(rule, Files.readString(rule).replace("severity: warning", "severity: error"));
+    assertEquals(PackCommand.DONE, build(rules, pack), err.toString());
+    assertEquals(
+        PackCommand.REFUSED, run("sign", "--team", "--key", key.toString(), pack.toString(), drop));
+    assertTrue(err.toString(StandardCharsets.UTF_8).contains("gate \"team\""), err.toString());
+  }
+
+  private int build(Path rules, Path pack) {
+    return run("build", "--team", "--version", "1", rules.toString(), pack.toString());
   }
 
   @ParameterizedTest

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a server takes from its drop folder, keeps, and refuses. */
-final class PublisherTest implements Publisher.Outcome {
+final class PublisherTest implements Publisher.Listener {
 
   @TempDir private Path folder;
   @TempDir private Path author;
@@ -84,7 +84,8 @@ final class PublisherTest implements Publisher.Outcome {
 
   private Publisher started() {
     Publisher publisher =
-        new Publisher(folder, TrustedKeys.ofThisBuild(), Succession.of(1, 1), this);
+        new Publisher(
+            folder, folder.resolve("drop"), TrustedKeys.ofThisBuild(), Succession.of(1, 1), this);
     publisher.begin();
     return publisher;
   }

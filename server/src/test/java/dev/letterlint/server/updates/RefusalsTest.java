@@ -11,6 +11,7 @@ import dev.letterlint.pack.ReleaseContent;
 import dev.letterlint.release.Manifest;
 import dev.letterlint.release.Refused;
 import dev.letterlint.release.Succession;
+import dev.letterlint.server.release.BadRelease;
 import dev.letterlint.server.release.Release;
 import dev.letterlint.server.release.Signer;
 import dev.letterlint.server.release.TrustedKeys;

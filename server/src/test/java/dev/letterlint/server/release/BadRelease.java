@@ -1,11 +1,8 @@
-package dev.letterlint.server.updates;
+package dev.letterlint.server.release;
 
 import dev.letterlint.pack.ReleaseContent;
 import dev.letterlint.release.Gate;
 import dev.letterlint.release.Manifest;
-import dev.letterlint.server.release.Keys;
-import dev.letterlint.server.release.SignedText;
-import dev.letterlint.server.release.Signer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +16,7 @@ import java.util.zip.GZIPOutputStream;
  * A release that nobody may take who has version 2 of epoch 1: what is wrong with it, the gate that
  * says so, its signed manifest and its pack as it comes, by gzip.
  */
-record BadRelease(String what, Gate gate, byte[] signed, byte[] packed) {
+public record BadRelease(String what, Gate gate, byte[] signed, byte[] packed) {
 
   @Override
   public String toString() {
@@ -27,7 +24,7 @@ record BadRelease(String what, Gate gate, byte[] signed, byte[] packed) {
   }
 
   /** Each refusal, by a real signed release; {@code second} is the content of version 2. */
-  static List<BadRelease> all(Path folder, byte[] second) throws IOException {
+  public static List<BadRelease> all(Path folder, byte[] second) throws IOException {
     byte[] third = Signer.content(folder, 1, 3);
     Manifest manifest = Signer.manifest(1, 3, third);
     byte[] signed = Signer.sign(manifest, Signer.ACTIVE);
