@@ -29,8 +29,9 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * Rules are of the whole server: here its owner hands in releases of rules and sees what became of them. It is another
- * way into the drop folder: what is signed by nobody known stays outside here too.
+ * Rules are of the whole server: here its owner hands in releases of rules and sees what became of
+ * them. It is another way into the drop folder: what is signed by nobody known stays outside here
+ * too.
  */
 @Controller
 final class RulesPage {
@@ -73,9 +74,7 @@ final class RulesPage {
   @GetMapping(PATH)
   Mono<Rendering> rules(
       @AuthenticationPrincipal Owner owner, @RequestParam(required = false) String done) {
-    return guard
-        .serversOwner(owner)
-        .map(account -> page(Done.sentence(done), HttpStatus.OK));
+    return guard.serversOwner(owner).map(account -> page(Done.sentence(done), HttpStatus.OK));
   }
 
   @PostMapping(PATH)
