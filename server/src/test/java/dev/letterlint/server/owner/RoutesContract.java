@@ -66,7 +66,7 @@ abstract class RoutesContract {
    * Served from files of the server's own jar, or from releases of the rules: nothing of anyone.
    */
   private static final Set<String> FILES =
-      Set.of("CurrentPack", "Description", "PracticePages", "Releases", "Site");
+      Set.of("CurrentPack", "Description", "PracticePages", "Releases", "Site", "TeamReleases");
 
   /** Answered by filters of the sign-in, which no mapping lists. */
   private static final List<String> FILTERS =
