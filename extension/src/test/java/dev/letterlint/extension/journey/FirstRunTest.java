@@ -67,7 +67,9 @@ final class FirstRunTest {
 
   @Test
   void itLeadsToThePrivacyStatement() {
-    page.run("document.querySelector('a[href=\"privacy.html\"]').click()");
+    String link = "document.querySelector('a[href=\"privacy.html\"]')";
+    browser.await("the link", () -> page.run("!!" + link).asBoolean());
+    page.run(link + ".click()");
     browser.await(
         "the statement", () -> page.run("document.title").asString().equals("Letterlint: privacy"));
     String told = page.run("document.body.textContent").asString();

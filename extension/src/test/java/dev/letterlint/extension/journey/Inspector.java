@@ -128,7 +128,20 @@ public final class Inspector implements AutoCloseable {
       how.put("returnByValue", true);
       how.put("awaitPromise", true);
       how.put("userGesture", true);
-      return send("Runtime.evaluate", how).at("/result/value");
+      return valueOf(send("Runtime.evaluate", how));
+    }
+
+    /**
+     * A new document is whole from the start, and empty; that at {@code address} comes after it.
+     */
+    private Page awaitWhole(String address) {
+      await("the page", () -> isWhole(address));
+      return this;
+    }
+
+    private boolean isWhole(String address) {
+      String place = "document.readyState + ' ' + location.href";
+      return run(place).asString().startsWith("complete " + address);
     }
 
     /** Types as from a keyboard. */
@@ -244,9 +257,7 @@ public final class Inspector implements AutoCloseable {
   /** A new tab, beside those that are open. */
   public Page tab(String address) {
     String target = call("Target.createTarget", Map.of("url", address)).at("/targetId").asString();
-    Page page = new Page(target);
-    await("the page", () -> page.run("document.readyState").asString().equals("complete"));
-    return page;
+    return new Page(target).awaitWhole(address);
   }
 
   /** Whether a script of the extension is at work behind its pages. */
@@ -261,7 +272,24 @@ public final class Inspector implements AutoCloseable {
     String session = call("Target.attachToTarget", worker).at("/sessionId").asString();
     Map<String, Object> how =
         Map.of("expression", expression, "returnByValue", true, "awaitPromise", true);
-    return pipe.call("Runtime.evaluate", how, session).at("/result/value");
+    return valueOf(pipe.call("Runtime.evaluate", how, session));
+  }
+
+  private static JsonNode valueOf(JsonNode evaluated) {
+    JsonNode thrown = evaluated.at("/exceptionDetails/exception/description");
+    if (evaluated.has("exceptionDetails")) {
+      throw new ScriptFailed(thrown.asString(evaluated.at("/exceptionDetails").toString()));
+    }
+    return evaluated.at("/result/value");
+  }
+
+  /** What was asked of a document could not be said: it threw. */
+  private static final class ScriptFailed extends IllegalStateException {
+    private static final long serialVersionUID = 1;
+
+    private ScriptFailed(String told) {
+      super(told);
+    }
   }
 
   /** Ends that script at once, whatever it is doing. */
@@ -293,9 +321,7 @@ public final class Inspector implements AutoCloseable {
 
   /** The page that the extension opens where it is new. */
   Page welcomed(String extension) {
-    Page page = new Page(target("page", welcome(extension)));
-    await("the page", () -> page.run("document.readyState").asString().equals("complete"));
-    return page;
+    return new Page(target("page", welcome(extension))).awaitWhole(welcome(extension));
   }
 
   private static String welcome(String extension) {
@@ -310,22 +336,36 @@ public final class Inspector implements AutoCloseable {
   public Page click(String extension) {
     Map<String, Object> click = Map.of("id", extension, "targetId", target("tab", "http"));
     call("Extensions.triggerAction", click);
-    return new Page(target("page", "chrome-extension://" + extension));
+    String own = "chrome-extension://" + extension;
+    return new Page(target("page", own)).awaitWhole(own);
   }
 
   public List<JsonNode> events(String method) {
     return pipe.events(method);
   }
 
+  /**
+   * Waits until something is so. A page that goes on to another document while it is asked has not
+   * got there yet, nor has one that has not got what it is asked about.
+   */
   public void await(String what, Supplier<Boolean> isSo) {
-    Waiting.until(PATIENCE_SECONDS, what, () -> isSoNow(isSo) ? true : null);
+    IllegalStateException[] last = {null};
+    try {
+      Waiting.until(PATIENCE_SECONDS, what, () -> isSoNow(isSo, last) ? true : null);
+    } catch (AssertionError inVain) {
+      if (last[0] != null) {
+        inVain.addSuppressed(last[0]);
+      }
+      throw inVain;
+    }
   }
 
-  /** A page that goes on to another document while it is asked has not got there yet. */
-  private static boolean isSoNow(Supplier<Boolean> isSo) {
+  private static boolean isSoNow(Supplier<Boolean> isSo, IllegalStateException[] last) {
     try {
+      last[0] = null;
       return isSo.get();
-    } catch (DebuggerPipe.DocumentGone onItsWay) {
+    } catch (DebuggerPipe.DocumentGone | ScriptFailed notYet) {
+      last[0] = notYet;
       return false;
     }
   }
