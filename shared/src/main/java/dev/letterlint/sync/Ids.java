@@ -1,25 +1,39 @@
 package dev.letterlint.sync;
 
-/** Names of records and revisions: 128 bits as 32 hexadecimal digits, random or derived. */
+/**
+ * Names of records and revisions: 128 bits as 32 hexadecimal digits, fresh or derived.
+ *
+ * <p>A fresh one begins with the time at which it was made, as UUIDs of version 7 do: what is new
+ * lies side by side in every index then, and a push touches a third of the pages.
+ */
 public final class Ids {
 
   static final int DIGITS = 32;
 
   private static final int INTS = 4;
+  private static final int HALF = 1 << 16;
   private static final String HEX = "0123456789abcdef";
 
   private final Bits bits;
+  private final Clock clock;
 
-  public Ids(Bits bits) {
-    this.bits = bits;
+  /** Where the time is taken from. It may be wrong: no name is trusted for its time. */
+  public interface Clock {
+
+    /** Milliseconds since 1970. */
+    double millis();
   }
 
-  /** A name nobody else will ever make. */
-  public String random() {
-    int[] words = new int[INTS];
-    for (int i = 0; i < INTS; i++) {
-      words[i] = bits.next();
-    }
+  public Ids(Bits bits, Clock clock) {
+    this.bits = bits;
+    this.clock = clock;
+  }
+
+  /** A name nobody else will ever make, or guess: 48 bits of time and 80 random ones. */
+  public String fresh() {
+    double now = clock.millis();
+    int[] words = {(int) (now / HALF), (int) (now % HALF) << 16, bits.next(), bits.next()};
+    words[1] |= bits.next() >>> 16;
     return hex(words);
   }
 

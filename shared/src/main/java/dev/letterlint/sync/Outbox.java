@@ -20,7 +20,7 @@ public final class Outbox {
 
   /** A new snippet; its id. */
   public String add(String body) {
-    String id = ids.random();
+    String id = ids.fresh();
     write(Held.fresh(id, Type.SNIPPET), false, body);
     return id;
   }
@@ -107,6 +107,6 @@ public final class Outbox {
   }
 
   private Queued open(Held held, String base, boolean deleted, String body) {
-    return Queued.open(new Op(held.id(), ids.random(), base, deleted, body));
+    return Queued.open(new Op(held.id(), ids.fresh(), base, deleted, body));
   }
 }

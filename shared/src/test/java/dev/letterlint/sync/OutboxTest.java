@@ -115,6 +115,6 @@ final class OutboxTest {
   }
 
   private Op op(String body) {
-    return new Op(wire.ids.random(), wire.ids.random(), null, false, body);
+    return new Op(wire.ids.fresh(), wire.ids.fresh(), null, false, body);
   }
 }

@@ -16,7 +16,7 @@ final class Wire {
 
   Wire() {
     SplittableRandom random = new SplittableRandom(3);
-    ids = new Ids(random::nextInt);
+    ids = new Ids(random::nextInt, () -> 0);
     outbox = new Outbox(replica, ids);
   }
 
@@ -57,6 +57,6 @@ final class Wire {
 
   Record theirs(Held held, String body) {
     List<String> lineage = new ArrayList<>(held.seen());
-    return new Record(held.id(), ids.random(), body == null, body, lineage);
+    return new Record(held.id(), ids.fresh(), body == null, body, lineage);
   }
 }

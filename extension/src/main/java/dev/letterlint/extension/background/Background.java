@@ -35,7 +35,7 @@ public final class Background implements EntryPoint, SyncLoop.Surroundings {
   private static final String ALARM = "sync";
   private static final double SYNC_EVERY_MINUTES = 2;
 
-  private final Ids ids = new Ids(Chance::bits);
+  private final Ids ids = new Ids(Chance::bits, JsDate::now);
   private final Vault vault = new Vault(ids);
   private final SyncLoop loop =
       new SyncLoop(this, vault, new HttpWire(vault::space), ids, new JsonBodies());

@@ -29,8 +29,10 @@ final class RuleDesk implements Holding.Keeper {
   private final Holding official;
   private final TeamDesk team;
   private final RuleReport report;
-  private RuleWishes wishes = new RuleWishes(null);
-  private boolean hasWishes;
+
+  /** Null until they are read. */
+  private RuleWishes wishes;
+
   private RulePack joined;
 
   /** {@code changed} is run when pages of the extension may have to show something else. */
@@ -67,7 +69,6 @@ final class RuleDesk implements Holding.Keeper {
     Store.follow(
         RuleOverride.NAME,
         stored -> {
-          hasWishes = true;
           wishes = new RuleWishes(stored);
           publish();
         });
@@ -157,23 +158,20 @@ final class RuleDesk implements Holding.Keeper {
   }
 
   private void whenOpen(Runnable work) {
-    official.whenOpen(
-        () ->
-            team.holding()
-                .whenOpen(
-                    () -> {
-                      if (hasWishes) {
-                        work.run();
-                      } else {
-                        Store.read(
-                            RuleOverride.NAME,
-                            stored -> {
-                              hasWishes = true;
-                              wishes = new RuleWishes(stored);
-                              work.run();
-                            });
-                      }
-                    }));
+    official.whenOpen(() -> team.holding().whenOpen(() -> whenRead(work)));
+  }
+
+  private void whenRead(Runnable work) {
+    if (wishes != null) {
+      work.run();
+      return;
+    }
+    Store.read(
+        RuleOverride.NAME,
+        stored -> {
+          wishes = new RuleWishes(stored);
+          work.run();
+        });
   }
 
   /** Gives the rules in use as one pack. */
@@ -242,7 +240,7 @@ final class RuleDesk implements Holding.Keeper {
   @Override
   public Memory fresh() {
     RulePack builtIn = builtIn();
-    return Memory.fresh(builtIn.epoch(), builtIn.version(), "", ids.random());
+    return Memory.fresh(builtIn.epoch(), builtIn.version(), "", ids.fresh());
   }
 
   @Override

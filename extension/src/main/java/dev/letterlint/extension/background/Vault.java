@@ -64,7 +64,7 @@ final class Vault implements Disk {
   }
 
   String freshId() {
-    return ids.random();
+    return ids.fresh();
   }
 
   Replica replica() {
@@ -165,7 +165,7 @@ final class Vault implements Disk {
                 all -> {
                   Space known = find(all, id);
                   if (known == null) {
-                    use(Space.fresh(ids.random()), this::tell);
+                    use(Space.fresh(ids.fresh()), this::tell);
                   } else {
                     load(known, this::tell);
                   }

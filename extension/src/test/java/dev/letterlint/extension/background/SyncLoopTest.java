@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 final class SyncLoopTest implements SyncLoop.Surroundings {
 
   private final Random random = new Random(7);
-  private final Ids ids = new Ids(random::nextInt);
+  private final Ids ids = new Ids(random::nextInt, () -> 0);
   private final Replica replica = new Replica();
   private final Deque<Consumer<String>> commits = new ArrayDeque<>();
   private final Deque<Request> requests = new ArrayDeque<>();
@@ -195,7 +195,7 @@ final class SyncLoopTest implements SyncLoop.Surroundings {
     List<Record> deleted = new ArrayList<>();
     for (String id : records) {
       String rev = replica.get(id).known().rev();
-      deleted.add(new Record(id, ids.random(), true, null, List.of(rev)));
+      deleted.add(new Record(id, ids.fresh(), true, null, List.of(rev)));
     }
     return new Pulled(deleted, "t2", false);
   }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.Pragma;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
@@ -24,6 +25,12 @@ public final class SqliteDatabase implements Database {
 
   private static final int READERS = 2;
   private static final int BUSY_MILLISECONDS = 10_000;
+
+  /**
+   * How long the log grows before it is copied into the file: 32 MB. A page that changes often is
+   * copied once then; at SQLite's own 4 MB pushes are a third slower.
+   */
+  private static final int LOG_PAGES = 8_000;
 
   private final GroupCommit writer;
   private final Sql writing;
@@ -139,6 +146,7 @@ public final class SqliteDatabase implements Database {
     config.setJournalMode(JournalMode.WAL);
     config.setSynchronous(SynchronousMode.FULL);
     config.setTransactionMode(mode);
+    config.setPragma(Pragma.WAL_AUTOCHECKPOINT, String.valueOf(LOG_PAGES));
     config.setBusyTimeout(BUSY_MILLISECONDS);
     // Nobody asks for them, and after each insert they cost a query.
     config.setGetGeneratedKeys(false);

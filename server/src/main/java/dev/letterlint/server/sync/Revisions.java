@@ -172,7 +172,7 @@ public final class Revisions {
       Revision then = past.revision();
       Revision now = rows.current(past.id());
       if (then.body() != null && !then.sameText(now)) {
-        Op again = new Op(past.id(), ids.random(), now.rev(), false, then.body());
+        Op again = new Op(past.id(), ids.fresh(), now.rev(), false, then.body());
         written += push.write(again).status() == Status.APPLIED ? 1 : 0;
       }
     }

@@ -20,6 +20,7 @@ class SyncConfiguration {
   @Bean
   Revisions revisions(Store store, Secrets secrets, Quota usual, Clock clock) {
     Tokens tokens = new Tokens(secrets.get("token").join());
-    return new Revisions(store, tokens, usual, clock, new Ids(new SecureRandom()::nextInt));
+    return new Revisions(
+        store, tokens, usual, clock, new Ids(new SecureRandom()::nextInt, clock::millis));
   }
 }

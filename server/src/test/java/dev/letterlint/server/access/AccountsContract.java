@@ -47,7 +47,7 @@ abstract class AccountsContract {
   private static final Person.Own USUAL = new Person.Own(null, null);
 
   private final Calendar calendar = new Calendar();
-  private final Ids ids = new Ids(new SecureRandom()::nextInt);
+  private final Ids ids = new Ids(new SecureRandom()::nextInt, System::currentTimeMillis);
   private Database database;
   private Accounts accounts;
   private Devices devices;
@@ -215,8 +215,8 @@ abstract class AccountsContract {
     revisions.push(ann, "laptop", null, List.of(first, add("two"))).join();
     register.setQuota(ann, new Person.Own(0L, 0L), ADDRESS).join();
     assertEquals(2, revisions.pull(ann, null, null, 10).join().records().size());
-    Op edit = new Op(first.id(), ids.random(), first.rev(), false, "on");
-    Op delete = new Op(first.id(), ids.random(), edit.rev(), true, null);
+    Op edit = new Op(first.id(), ids.fresh(), first.rev(), false, "on");
+    Op delete = new Op(first.id(), ids.fresh(), edit.rev(), true, null);
     List<Result> results =
         revisions.push(ann, "laptop", null, List.of(add("three"), edit, delete)).join().results();
     assertEquals(
@@ -334,7 +334,7 @@ abstract class AccountsContract {
   }
 
   private Op add(String body) {
-    return new Op(ids.random(), ids.random(), null, false, body);
+    return new Op(ids.fresh(), ids.fresh(), null, false, body);
   }
 
   private List<Result> push(String account, String device, String... bodies) {

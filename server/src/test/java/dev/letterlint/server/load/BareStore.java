@@ -65,7 +65,7 @@ final class BareStore {
   private void onSqlite(Path folder, int atATime) throws Exception {
     Semaphore room = new Semaphore(atATime);
     SplittableRandom random = new SplittableRandom();
-    Ids ids = new Ids(random::nextInt);
+    Ids ids = new Ids(random::nextInt, System::currentTimeMillis);
     try (Database database = Databases.open("", DataDirectory.prepared(folder))) {
       SqlStore store = new SqlStore(database);
       database.write(sql -> sql.run("create table load (id integer primary key, row text)")).join();
@@ -74,7 +74,7 @@ final class BareStore {
             while (System.nanoTime() < end) {
               room.acquire();
               String account = "account " + random.nextInt(ACCOUNTS);
-              Op op = new Op(ids.random(), ids.random(), null, false, ROW);
+              Op op = new Op(ids.fresh(), ids.fresh(), null, false, ROW);
               CompletableFuture<?> write =
                   what.equals(ONE_INSERT)
                       ? database.write(sql -> sql.run("insert into load (row) values (?)", ROW))
@@ -124,7 +124,7 @@ final class BareStore {
 
   private void loop(String url, String account, long end) {
     SplittableRandom random = new SplittableRandom();
-    Ids ids = new Ids(random::nextInt);
+    Ids ids = new Ids(random::nextInt, System::currentTimeMillis);
     try (Connection connection = DriverManager.getConnection(url);
         BarePush push = new BarePush(connection, account)) {
       connection.setAutoCommit(false);
@@ -132,7 +132,7 @@ final class BareStore {
         if (what.equals(ONE_INSERT)) {
           push.insert(ROW);
         } else {
-          push.run(ids.random(), ids.random(), ROW);
+          push.run(ids.fresh(), ids.fresh(), ROW);
         }
         connection.commit();
         written.incrementAndGet();

@@ -34,7 +34,7 @@ final class Bench implements AutoCloseable {
 
   final HttpClient http = HttpClient.newHttpClient();
   final Path folder;
-  private final Ids ids = new Ids(new SecureRandom()::nextInt);
+  private final Ids ids = new Ids(new SecureRandom()::nextInt, System::currentTimeMillis);
   private final String jar;
   private final List<AutoCloseable> started = new ArrayList<>();
 
@@ -48,6 +48,8 @@ final class Bench implements AutoCloseable {
   ServerProcess server(String name, String databaseUrl) {
     Map<String, String> settings = new HashMap<>();
     settings.put("LETTERLINT_REQUESTS_PER_MINUTE", "100000000");
+    settings.put("LETTERLINT_QUOTA_RECORDS", "100000000");
+    settings.put("LETTERLINT_QUOTA_MEBIBYTES", "100000");
     settings.put("LETTERLINT_DATABASE_URL", databaseUrl);
     List<String> command = onServersCore(ServerProcess.java(), "-Xmx512m", "-jar", jar);
     ServerProcess server = ServerProcess.started(command, folder.resolve(name), settings);
@@ -105,7 +107,7 @@ final class Bench implements AutoCloseable {
   /** Of one new record. */
   private String push() {
     return "{\"ops\":[{\"id\":\"%s\",\"rev\":\"%s\",\"base\":null,\"deleted\":false,\"body\":\"%s\"}]}"
-        .formatted(ids.random(), ids.random(), "x".repeat(BODY_BYTES));
+        .formatted(ids.fresh(), ids.fresh(), "x".repeat(BODY_BYTES));
   }
 
   /** Pushes one new record; the account's token after it. */

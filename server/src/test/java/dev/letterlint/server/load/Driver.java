@@ -23,6 +23,7 @@ final class Driver implements AutoCloseable {
   private final Selector selector = Selector.open();
   private final Supplier<byte[]> requests;
   private final String status;
+  private final String part;
   private long answers;
 
   private static final class Waiting {
@@ -30,10 +31,12 @@ final class Driver implements AutoCloseable {
     final ByteBuffer answer = ByteBuffer.wrap(bytes);
   }
 
-  /** Every answer must begin with {@code status}. */
-  Driver(int port, int connections, String status, Supplier<byte[]> requests) throws IOException {
+  /** Every answer must have that status, and {@code part} in it. */
+  Driver(int port, int connections, String status, String part, Supplier<byte[]> requests)
+      throws IOException {
     this.requests = requests;
     this.status = "HTTP/1.1 " + status;
+    this.part = part;
     for (int i = 0; i < connections; i++) {
       SocketChannel channel =
           SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
@@ -79,10 +82,14 @@ final class Driver implements AutoCloseable {
     if (head < 0) {
       return false;
     }
-    if (!text.startsWith(status)) {
+    int end = head + HEAD_END.length() + length(text.substring(0, head));
+    if (waiting.answer.position() < end) {
+      return false;
+    }
+    if (!text.startsWith(status) || !text.contains(part)) {
       throw new IllegalStateException(text);
     }
-    return waiting.answer.position() >= head + HEAD_END.length() + length(text.substring(0, head));
+    return true;
   }
 
   private static int length(String head) {

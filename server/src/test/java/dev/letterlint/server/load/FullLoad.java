@@ -34,7 +34,7 @@ final class FullLoad {
   private final Figures figures;
   private final int accounts;
   private final SplittableRandom random = new SplittableRandom(7);
-  private final Ids ids = new Ids(random::nextInt);
+  private final Ids ids = new Ids(random::nextInt, System::currentTimeMillis);
 
   /** {@code accounts}: how many the full one holds. */
   FullLoad(Bench bench, Figures figures, int accounts) {
@@ -141,7 +141,7 @@ final class FullLoad {
       connection.setAutoCommit(false);
       List<String> all = existing(connection);
       while (all.size() < accounts) {
-        all.add(ids.random());
+        all.add(ids.fresh());
       }
       try (Rows rows = new Rows(connection)) {
         for (int i = 0; i < accounts; i++) {
@@ -190,8 +190,8 @@ final class FullLoad {
   private void fill(Rows rows, String account) throws SQLException {
     String chain = "";
     for (long seq = 1; seq <= SNIPPETS; seq++) {
-      chain = ids.random() + ids.random();
-      rows.snippet(account, seq, chain, ids.random(), ids.random());
+      chain = ids.fresh() + ids.fresh();
+      rows.snippet(account, seq, chain, ids.fresh(), ids.fresh());
     }
     rows.head(account, chain);
   }

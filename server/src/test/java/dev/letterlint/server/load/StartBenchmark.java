@@ -15,13 +15,17 @@ import java.util.stream.Stream;
 
 /**
  * How long the packaged server takes from its start to its first answer, as it is and with an
- * archive of its classes: by turns, five rounds on data that is there already, medians.
+ * archive of its classes, and with that and the quick compiler alone: by turns, five rounds on data
+ * that is there already, medians.
  *
  * <p>Run by {@code mvn -Pload verify}. Arguments: the packaged jar, and perhaps another JDK's java.
  */
 final class StartBenchmark {
 
   private static final int ROUNDS = 5;
+
+  /** As the README says it. */
+  private static final String QUICK = "-XX:TieredStopAtLevel=1";
 
   private final Path folder;
   private final String java;
@@ -49,16 +53,21 @@ final class StartBenchmark {
     Path archive = folder.resolve("letterlint.jsa");
     seconds("-Xlog:disable", "-XX:ArchiveClassesAtExit=" + archive);
     double[] plain = new double[ROUNDS];
+    double[] archived = new double[ROUNDS];
     double[] quick = new double[ROUNDS];
     for (int i = 0; i < ROUNDS; i++) {
       plain[i] = seconds();
-      quick[i] = seconds("-XX:SharedArchiveFile=" + archive);
+      archived[i] = seconds("-XX:SharedArchiveFile=" + archive);
+      quick[i] = seconds("-XX:SharedArchiveFile=" + archive, QUICK);
     }
     System.out.printf(
-        "start: plain %.2f s, with an archive of %d MB %.2f s (load average %.1f)%n",
+        "start: plain %.2f s, with an archive of %d MB %.2f s, and by the quick compiler alone %.2f s,"
+            + " ratio %.2f (load average %.1f)%n",
         median(plain),
         Files.size(archive) >> 20,
+        median(archived),
         median(quick),
+        median(quick) / median(plain),
         ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
   }
 

@@ -30,7 +30,7 @@ final class Device {
     this.name = name;
     this.server = server;
     this.chance = chance;
-    this.ids = new Ids(chance::bits);
+    this.ids = new Ids(chance::bits, () -> 0);
   }
 
   /** A machine made from a copy of this one's disk. */

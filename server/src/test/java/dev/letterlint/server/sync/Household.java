@@ -27,7 +27,12 @@ abstract class Household implements Answers {
     this.shelf = shelf;
     Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
     revisions =
-        new Revisions(store, tokens, new Quota(10_000, 50L << 20), clock, new Ids(chance::bits));
+        new Revisions(
+            store,
+            tokens,
+            new Quota(10_000, 50L << 20),
+            clock,
+            new Ids(chance::bits, clock::millis));
     backups.add(shelf.copy());
   }
 

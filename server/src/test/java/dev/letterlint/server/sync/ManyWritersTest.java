@@ -41,7 +41,7 @@ final class ManyWritersTest {
   private static final Duration TIME = Duration.ofSeconds(LONG ? 60 : 0);
   private static final int PAGE = 7;
 
-  private final Ids ids = new Ids(new SecureRandom()::nextInt);
+  private final Ids ids = new Ids(new SecureRandom()::nextInt, System::currentTimeMillis);
   private final String url = Postgres.freshDatabase();
 
   @Test
@@ -89,7 +89,7 @@ final class ManyWritersTest {
   }
 
   private synchronized String random() {
-    return ids.random();
+    return ids.fresh();
   }
 
   /** Pulls until a page that was asked for after the last push is empty. */

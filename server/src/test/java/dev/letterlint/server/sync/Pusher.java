@@ -26,7 +26,7 @@ final class Pusher {
   private static final int DEVICES = 4;
   private static final int OPS = 5;
 
-  private final Ids ids = new Ids(new SecureRandom()::nextInt);
+  private final Ids ids = new Ids(new SecureRandom()::nextInt, System::currentTimeMillis);
   private final Revisions revisions;
 
   private Pusher(Revisions revisions) {
@@ -58,7 +58,7 @@ final class Pusher {
   }
 
   private static Revisions revisions(Database database) {
-    Ids ids = new Ids(new SecureRandom()::nextInt);
+    Ids ids = new Ids(new SecureRandom()::nextInt, System::currentTimeMillis);
     return new Revisions(
         new SqlStore(database), new Tokens(new byte[16]), ROOMY, Clock.systemUTC(), ids);
   }
@@ -79,7 +79,7 @@ final class Pusher {
   private void push(String device) {
     List<Op> ops = new ArrayList<>();
     for (int i = 0; i < OPS; i++) {
-      ops.add(new Op(ids.random(), ids.random(), null, false, "text ".repeat(200)));
+      ops.add(new Op(ids.fresh(), ids.fresh(), null, false, "text ".repeat(200)));
     }
     for (Result result : revisions.push(ACCOUNT, device, null, ops).join().results()) {
       if (result.status() == Status.APPLIED) {

@@ -39,7 +39,7 @@ abstract class RevisionsContract {
   private final Tokens tokens =
       new Tokens("sixteen bytes or more".getBytes(StandardCharsets.UTF_8));
   private final Chance chance = new Chance(7);
-  private final Ids ids = new Ids(chance::bits);
+  private final Ids ids = new Ids(chance::bits, () -> 0);
   private Store store;
   private Revisions revisions;
 
@@ -135,7 +135,7 @@ abstract class RevisionsContract {
   void aRevOfAnotherRecordIsRejected() {
     Op first = add("text");
     push(first);
-    Op thief = new Op(ids.random(), first.rev(), null, false, "text");
+    Op thief = new Op(ids.fresh(), first.rev(), null, false, "text");
     assertEquals(Status.REJECTED, push(thief).results().get(0).status());
   }
 
@@ -295,15 +295,15 @@ abstract class RevisionsContract {
   }
 
   private Op add(String body) {
-    return new Op(ids.random(), ids.random(), null, false, body);
+    return new Op(ids.fresh(), ids.fresh(), null, false, body);
   }
 
   private Op edit(Op old, String body) {
-    return new Op(old.id(), ids.random(), old.rev(), false, body);
+    return new Op(old.id(), ids.fresh(), old.rev(), false, body);
   }
 
   private Op deletion(Op old) {
-    return new Op(old.id(), ids.random(), old.rev(), true, null);
+    return new Op(old.id(), ids.fresh(), old.rev(), true, null);
   }
 
   private Op broken() {
