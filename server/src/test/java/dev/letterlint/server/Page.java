@@ -18,7 +18,12 @@ public record Page(String path, String html) {
       Pattern.compile("<script(?![^>]* src=)|<style|\\s(?:style|on[a-z]+)=|javascript:");
 
   public static Page get(String path, WebTestClient browser) {
-    byte[] body =
+    return new Page(path, new String(bytes(path, browser), StandardCharsets.UTF_8));
+  }
+
+  /** What the server sends at a path. */
+  public static byte[] bytes(String path, WebTestClient browser) {
+    return Objects.requireNonNull(
         browser
             .get()
             .uri(path)
@@ -27,8 +32,7 @@ public record Page(String path, String html) {
             .isOk()
             .expectBody()
             .returnResult()
-            .getResponseBody();
-    return new Page(path, new String(Objects.requireNonNull(body), StandardCharsets.UTF_8));
+            .getResponseBody());
   }
 
   public static String resource(String name) {

@@ -34,7 +34,7 @@ public final class Joined {
   public Joined(Pack pack, Pack added) {
     this.pack = pack;
     this.added = added;
-    ProgramText second = text(added);
+    ProgramText second = Linter.text(added);
     signals = new NotedSignals(new CompiledSignals(second.program(), added.lexicons()));
     Kinds kinds = Kinds.all();
     for (Rule rule : added.rules()) {
@@ -42,13 +42,7 @@ public final class Joined {
     }
     boolean[] wanted = new boolean[second.signals()];
     signals.noted().values().forEach(signal -> wanted[signal] = true);
-    program = compiled(text(pack).with(second, wanted));
-  }
-
-  private static ProgramText text(Pack of) {
-    Pack.Compiled program = of.program();
-    return new ProgramText(
-        program.words(), program.cells(), program.numbers(), program.lexicons(), program.signals());
+    program = compiled(Linter.text(pack).with(second, wanted));
   }
 
   private static Pack.Compiled compiled(ProgramText text) {

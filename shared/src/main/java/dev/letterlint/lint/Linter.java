@@ -63,14 +63,18 @@ public final class Linter {
   }
 
   private static Program program(Pack pack) {
+    return text(pack).program();
+  }
+
+  /** The patterns of a compiled pack as they are written. */
+  static ProgramText text(Pack pack) {
     Pack.Compiled compiled = pack.program();
     return new ProgramText(
-            compiled.words(),
-            compiled.cells(),
-            compiled.numbers(),
-            compiled.lexicons(),
-            compiled.signals())
-        .program();
+        compiled.words(),
+        compiled.cells(),
+        compiled.numbers(),
+        compiled.lexicons(),
+        compiled.signals());
   }
 
   public Pack pack() {

@@ -80,29 +80,28 @@ final class Engines {
   void renew() {
     if (linter != null && !here.equals(inUse)) {
       here = inUse;
-      RulesInUse.ask(here, "forms", this::takeHere);
+      RulesInUse.ask(here, "forms", pack -> take(pack, false));
     }
     if (resumes != null && !there.equals(inUse)) {
       there = inUse;
-      RulesInUse.ask(there, "resumes", this::takeThere);
+      RulesInUse.ask(there, "resumes", pack -> take(pack, true));
     }
   }
 
-  private void takeHere(Object pack) {
+  /** Into the engine of this script, or into that for resumes; rules that throw are given up. */
+  private void take(Object pack, boolean isThere) {
     try {
-      linter = pack == null ? null : Linter.ofMarks(PackReader.read(JsData.of(pack)));
-      isUntold = pack != null;
+      if (isThere) {
+        resumes.use.take(pack);
+        resumeRules = PackReader.read(JsData.of(resumes.pack));
+      } else {
+        linter = pack == null ? null : Linter.ofMarks(PackReader.read(JsData.of(pack)));
+      }
+      isUntold |= pack != null;
       renewed.run();
     } catch (RuntimeException unusable) {
       giveUp();
     }
-  }
-
-  private void takeThere(Object pack) {
-    resumes.use.take(pack);
-    resumeRules = PackReader.read(JsData.of(resumes.pack));
-    isUntold |= pack != null;
-    renewed.run();
   }
 
   /** Which rules a panel should have. */
@@ -110,9 +109,9 @@ final class Engines {
     return inUse;
   }
 
-  /** What all texts have taken; resumes are not counted. */
+  /** What all texts have taken. */
   int steps() {
-    return linter == null ? 0 : linter.steps();
+    return (linter == null ? 0 : linter.steps()) + (resumes == null ? 0 : resumes.steps.now());
   }
 
   /** A text of so many UTF-16 units was linted, in so many steps. */
@@ -121,7 +120,7 @@ final class Engines {
       isUntold = false;
       RulesInUse.tell(Ask.LINTED, here.isEmpty() ? there : here);
     }
-    if (!here.isEmpty() && breaker.trips(units, steps)) {
+    if (breaker.trips(units, steps)) {
       giveUp();
     }
   }
@@ -138,7 +137,7 @@ final class Engines {
     linter = null;
     isUntold = false;
     if (resumes != null) {
-      takeThere(null);
+      take(null, true);
     } else {
       renewed.run();
     }

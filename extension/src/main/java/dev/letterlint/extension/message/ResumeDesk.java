@@ -29,10 +29,17 @@ public final class ResumeDesk {
     void take(Object pack);
   }
 
+  /** What all texts have taken since it was given its rules. */
+  @JsFunction
+  public interface Steps {
+    int now();
+  }
+
   /** Its rules as the pack has them, of which a card tells. */
   public Object pack;
 
   public Use use;
+  public Steps steps;
 
   public Begin begin;
   public Attach attach;

@@ -2,20 +2,15 @@ package dev.letterlint.extension.resume;
 
 import dev.letterlint.extension.browser.Carried;
 import dev.letterlint.extension.browser.JsData;
-import dev.letterlint.extension.browser.Store;
-import dev.letterlint.extension.message.Ask;
 import dev.letterlint.extension.message.FieldFacts;
 import dev.letterlint.extension.message.PanelField;
 import dev.letterlint.extension.message.PlainFinding;
 import dev.letterlint.extension.message.ResumeDesk;
 import dev.letterlint.extension.message.ResumeText;
-import dev.letterlint.extension.message.RulesInUse;
 import dev.letterlint.extension.message.UploadHost;
 import dev.letterlint.extension.site.Sites;
-import dev.letterlint.lint.LintSession;
 import dev.letterlint.lint.Linter;
 import dev.letterlint.lint.Opening;
-import dev.letterlint.release.Breaker;
 import dev.letterlint.rule.PackReader;
 import elemental2.core.JsObject;
 import elemental2.dom.DomGlobal;
@@ -32,59 +27,25 @@ import jsinterop.base.Js;
 final class Desk {
 
   private final ResumeDesk desk = Js.uncheckedCast(new JsObject());
-  private final Breaker breaker = new Breaker();
   private Linter linter;
-
-  /** Whether the rules are others than those that this script carries. */
-  private boolean isGiven;
-
-  /** What all texts before have taken. */
-  private int steps;
-
   private FileNames names;
   private final List<FileNote> notes = new ArrayList<>();
 
   ResumeDesk open() {
     use(null);
     desk.use = this::use;
+    desk.steps = () -> linter.steps();
     desk.begin = this::begin;
     desk.attach = this::attach;
     desk.moved = () -> notes.forEach(FileNote::follow);
     return desk;
   }
 
-  /** Rules that throw here are given up at once: the content script hears of others then. */
   private void use(Object pack) {
-    isGiven = pack != null;
-    try {
-      read(isGiven ? pack : Carried.plainPack());
-    } catch (RuntimeException unusable) {
-      giveUp();
-    }
-  }
-
-  private void read(Object rules) {
+    Object rules = pack == null ? Carried.plainPack() : pack;
     linter = Linter.ofCompiled(PackReader.read(JsData.of(rules)));
     names = new FileNames(linter);
     desk.pack = rules;
-    steps = 0;
-  }
-
-  private void giveUp() {
-    isGiven = false;
-    read(Carried.plainPack());
-    Store.read(
-        RulesInUse.NAME,
-        stamp -> RulesInUse.tell(Ask.BROKEN, stamp == null ? "" : String.valueOf(stamp)));
-  }
-
-  /** A text of so many UTF-16 units was linted. */
-  private void count(int units) {
-    int taken = linter.steps() - steps;
-    steps = linter.steps();
-    if (isGiven && breaker.trips(units, taken)) {
-      giveUp();
-    }
   }
 
   private ResumeText begin(PanelField field) {
@@ -94,13 +55,7 @@ final class Desk {
     ResumeText text = Js.uncheckedCast(new JsObject());
     text.readOn = reading::readOn;
     text.edit = (start, deleted, inserted) -> reading.session().edit(start, deleted, inserted);
-    text.findings =
-        () -> {
-          LintSession session = reading.session();
-          PlainFinding[] found = PlainFinding.write(session.findings());
-          count(session.text().length());
-          return found;
-        };
+    text.findings = () -> PlainFinding.write(reading.session().findings());
     return text;
   }
 

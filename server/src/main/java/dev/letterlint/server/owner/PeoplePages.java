@@ -8,6 +8,7 @@ import dev.letterlint.server.access.Person;
 import dev.letterlint.server.access.PersonName;
 import dev.letterlint.server.access.Register;
 import dev.letterlint.server.sync.Quota;
+import dev.letterlint.server.web.Caller;
 import java.util.List;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -33,14 +34,21 @@ final class PeoplePages {
   private final Invitations invitations;
   private final Quota usual;
   private final Hosting hosting;
+  private final Caller caller;
 
   PeoplePages(
-      Guard guard, Register register, Invitations invitations, Quota usual, Hosting hosting) {
+      Guard guard,
+      Register register,
+      Invitations invitations,
+      Quota usual,
+      Hosting hosting,
+      Caller caller) {
     this.guard = guard;
     this.register = register;
     this.invitations = invitations;
     this.usual = usual;
     this.hosting = hosting;
+    this.caller = caller;
   }
 
   record PersonLine(
@@ -121,7 +129,7 @@ final class PeoplePages {
 
   private Mono<String> invited(Account owner, String whom, ServerHttpRequest request) {
     return Mono.fromFuture(
-        () -> invitations.invite(owner.id(), whom, hosting.caller(request)), true);
+        () -> invitations.invite(owner.id(), whom, caller.address(request)), true);
   }
 
   private Rendering invited(String link) {
@@ -141,7 +149,7 @@ final class PeoplePages {
         .flatMap(
             account ->
                 Mono.fromFuture(
-                    () -> invitations.withdraw(account.id(), id, hosting.caller(request)), true))
+                    () -> invitations.withdraw(account.id(), id, caller.address(request)), true))
         .flatMap(Guard::found)
         .map(found -> Done.WITHDRAWN.page(PATH));
   }

@@ -31,7 +31,7 @@ public record Binding(
   public String url(int boundPort) {
     String host = address.contains(":") ? "[" + address + "]" : address;
     String here = (tls() ? "https://" : "http://") + host + ":" + boundPort;
-    return publicUrl.isBlank() ? here : publicUrl;
+    return publicUrl.isBlank() ? here : publicUrl.replaceFirst("/+$", "");
   }
 
   /** Whether connections are encrypted up to this process. */

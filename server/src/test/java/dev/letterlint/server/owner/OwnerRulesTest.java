@@ -9,6 +9,7 @@ import dev.letterlint.release.Gate;
 import dev.letterlint.release.Manifest;
 import dev.letterlint.server.Browser;
 import dev.letterlint.server.OwnServer;
+import dev.letterlint.server.Page;
 import dev.letterlint.server.access.Accounts;
 import dev.letterlint.server.access.Pairings;
 import dev.letterlint.server.access.People;
@@ -198,14 +199,6 @@ final class OwnerRulesTest {
   }
 
   private byte[] served(String path) {
-    return Browser.at(server.port())
-        .get()
-        .uri(path)
-        .exchange()
-        .expectStatus()
-        .isOk()
-        .expectBody()
-        .returnResult()
-        .getResponseBody();
+    return Page.bytes(path, Browser.at(server.port()));
   }
 }

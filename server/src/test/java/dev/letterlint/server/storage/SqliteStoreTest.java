@@ -1,6 +1,8 @@
 package dev.letterlint.server.storage;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 final class SqliteStoreTest extends StoreContract {
@@ -10,5 +12,13 @@ final class SqliteStoreTest extends StoreContract {
   @Override
   Store open() {
     return new SqlStore(SqliteDatabase.open(directory.resolve("letterlint.db")));
+  }
+
+  @Test
+  @Timeout(60)
+  void aBusyAccountLeavesRoomToOthers() {
+    try (Store store = new SqlStore(SqliteDatabase.open(directory.resolve("busy.db")))) {
+      BusyAccount.leavesRoomToOthers(store);
+    }
   }
 }

@@ -6,29 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.letterlint.extension.journey.Chromium;
 import dev.letterlint.extension.journey.InChromium;
 import dev.letterlint.extension.journey.Inspector;
-import dev.letterlint.server.OwnServer;
 import dev.letterlint.server.release.ReleaseFolder;
 import dev.letterlint.server.release.Signer;
 import dev.letterlint.server.rules.Releases;
-import dev.letterlint.server.snippets.Machine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /**
  * A release that is put into a real server's folder, and a form that has been open all the time.
  */
 @InChromium
-final class RulesInOpenPagesTest {
+final class RulesInOpenPagesTest extends RuleJourney {
 
   private static final String LETTER = "document.querySelector('#cover_letter_text')";
   private static final String TEXT = "Our zebra crossing won.";
@@ -50,41 +46,35 @@ final class RulesInOpenPagesTest {
       })
       """;
 
-  @TempDir private Path folder;
-  private OwnServer server;
-  private Machine machine;
-
   @BeforeEach
   void start() throws Exception {
     if (Chromium.missing().isEmpty()) {
-      server = OwnServer.on(folder.resolve("data"));
-      machine = new Machine("laptop");
-      assertEquals("", machine.connect(server.port()));
-      machine.awaitState("Synced");
-    }
-  }
-
-  @AfterEach
-  void stop() throws Exception {
-    if (machine != null) {
-      machine.close();
-      server.close();
+      connect();
     }
   }
 
   @Test
   void aNewRuleMarksTextInAnOpenPage() throws IOException {
-    isMarkedSoon("a new rule");
+    marked();
   }
 
   /** Browsers end the script behind an extension's pages after half a minute. */
   @Test
   @EnabledIfSystemProperty(named = "letterlint.long", matches = "true")
   void alsoAfterNinetyIdleSeconds() throws Exception {
-    Inspector.Page form = written();
+    Inspector.Page form = written(TEXT);
     TimeUnit.SECONDS.sleep(90);
     drop(2);
-    isMarked(form, "a new rule after 90 idle seconds");
+    assertSoon(marked(form, "a new rule after 90 idle seconds"));
+  }
+
+  /** The bar that the project has set itself, for a machine that has nothing else to do. */
+  @Test
+  @EnabledIfSystemProperty(named = "letterlint.long", matches = "true")
+  void aNewRuleMarksTextWithinFiveSeconds() throws IOException {
+    Inspector.Page form = written(TEXT);
+    drop(2);
+    assertSoon(marked(form, "a new rule"));
   }
 
   @Test
@@ -94,7 +84,7 @@ final class RulesInOpenPagesTest {
     machine.ask(Map.of("ask", "rule-choice", "choice", "NEWEST"));
     awaitVersion(2);
     machine.killWorker();
-    Inspector.Page form = written();
+    Inspector.Page form = written(TEXT);
     await(form, "1 finding");
     assertEquals(2, standing().at("/version").asInt());
   }
@@ -117,7 +107,7 @@ final class RulesInOpenPagesTest {
     machine.ask(Map.of("ask", "rule-choice", "choice", "NEWEST"));
     machine.browser.await("the bytes", () -> machine.run(PACKS).asInt() == 1);
     machine.killWorker();
-    Inspector.Page form = written();
+    Inspector.Page form = written(TEXT);
     await(form, "1 finding");
     assertEquals(2, standing().at("/version").asInt());
     assertEquals(1, machine.run(PACKS).asInt());
@@ -125,10 +115,8 @@ final class RulesInOpenPagesTest {
 
   @Test
   void aPackThatBreaksGivesWayAndIsNotTakenAgain() throws IOException {
-    Inspector.Page form = isMarkedSoon("a new rule");
-    machine.run(
-        "chrome.storage.local.get('rules').then(kept =>"
-            + " chrome.runtime.sendMessage({ask: 'broken', stamp: kept.rules}))");
+    Inspector.Page form = marked();
+    tellThatTheyBroke();
     await(form, "Checked");
     assertEquals(1, standing().at("/version").asInt());
     assertTrue(standing().at("/notice/sentence").asString().startsWith("Version 2 stopped"));
@@ -140,7 +128,7 @@ final class RulesInOpenPagesTest {
 
   @Test
   void aPersonGoesBackAndUsesTheBuiltInRulesOnly() throws IOException {
-    Inspector.Page form = isMarkedSoon("a new rule");
+    Inspector.Page form = marked();
     machine.ask(Map.of("ask", "rule-choice", "choice", "BUILT_IN"));
     await(form, "Checked");
     machine.ask(Map.of("ask", "rule-choice", "choice", "NEWEST"));
@@ -153,7 +141,7 @@ final class RulesInOpenPagesTest {
 
   @Test
   void whatIsWantedOfARuleOutlivesAnUpdateThatRenamesIt() throws IOException {
-    Inspector.Page form = isMarkedSoon("a new rule");
+    Inspector.Page form = marked();
     machine.run("chrome.storage.local.set({override: {'test.zebra': {off: true}}})");
     await(form, "Checked");
     String renamed =
@@ -171,12 +159,12 @@ final class RulesInOpenPagesTest {
         form.shown().toString());
   }
 
-  private Inspector.Page isMarkedSoon(String what) throws IOException {
-    Inspector.Page form = written();
+  private Inspector.Page marked() throws IOException {
+    Inspector.Page form = written(TEXT);
     form.run(LETTER + ".setSelectionRange(3, 3)");
     form.run("window.isTheSamePage = true");
     drop(2);
-    isMarked(form, what);
+    marked(form, "a new rule");
     assertEquals(TEXT, form.run(LETTER + ".value").asString());
     assertEquals(3, form.run(LETTER + ".selectionStart").asInt());
     assertTrue(form.run("window.isTheSamePage").asBoolean());
@@ -187,7 +175,8 @@ final class RulesInOpenPagesTest {
     return form;
   }
 
-  private void isMarked(Inspector.Page form, String what) {
+  /** How long a dropped rule took from its publication to its mark. */
+  private Duration marked(Inspector.Page form, String what) {
     long dropped = System.nanoTime();
     awaitPublished(2);
     long published = System.nanoTime();
@@ -200,21 +189,16 @@ final class RulesInOpenPagesTest {
             + " ms after its publication, which took the server "
             + TimeUnit.NANOSECONDS.toMillis(published - dropped)
             + " ms");
-    // The bar that the project has set itself; the time itself is for people to read.
-    assertTrue(took.compareTo(SOON) <= 0, took.toString());
     List<JsonNode> changes = standing().at("/changes").valueStream().toList();
     assertEquals(1, changes.size(), changes.toString());
     assertEquals("new", changes.get(0).at("/what").asString());
     assertEquals("test.zebra", changes.get(0).at("/id").asString());
     assertEquals("No zebras", changes.get(0).at("/message").asString());
+    return took;
   }
 
-  private Inspector.Page written() {
-    Inspector.Page form = machine.openForm();
-    form.type(TEXT);
-    machine.browser.await(
-        "the state", () -> form.shown().stream().anyMatch(line -> line.startsWith("badge")));
-    return form;
+  private static void assertSoon(Duration took) {
+    assertTrue(took.compareTo(SOON) <= 0, took.toString());
   }
 
   private void drop(int version) throws IOException {
@@ -237,16 +221,8 @@ final class RulesInOpenPagesTest {
     machine.browser.await("its publication", () -> releases.versions().blockFirst() == version);
   }
 
-  private JsonNode standing() {
+  @Override
+  JsonNode standing() {
     return machine.ask(Map.of("ask", "rule-standing"));
-  }
-
-  private void await(Inspector.Page form, String state) {
-    try {
-      machine.browser.await(
-          state, () -> form.shown().stream().anyMatch(line -> line.endsWith(": " + state)));
-    } catch (AssertionError inVain) {
-      throw new AssertionError(state + ": " + form.shown() + " " + standing(), inVain);
-    }
   }
 }
