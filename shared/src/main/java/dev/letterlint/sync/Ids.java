@@ -4,7 +4,7 @@ package dev.letterlint.sync;
  * Names of records and revisions: 128 bits as 32 hexadecimal digits, fresh or derived.
  *
  * <p>A fresh one begins with the time at which it was made, as UUIDs of version 7 do: what is new
- * lies side by side in every index then, and a push touches a third of the pages.
+ * lies side by side in every index then, and a push writes half as much to the disk.
  */
 public final class Ids {
 

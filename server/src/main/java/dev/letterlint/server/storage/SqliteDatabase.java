@@ -28,7 +28,7 @@ public final class SqliteDatabase implements Database {
 
   /**
    * How long the log grows before it is copied into the file: 32 MB. A page that changes often is
-   * copied once then; at SQLite's own 4 MB pushes are a third slower.
+   * copied once then; at SQLite's own 4 MB pushes are a seventh slower.
    */
   private static final int LOG_PAGES = 8_000;
 
