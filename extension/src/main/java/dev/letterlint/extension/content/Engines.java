@@ -32,9 +32,11 @@ final class Engines {
 
   private final Runnable change;
   private final Runnable renewed;
-  private final Breaker breaker = new Breaker();
   private Object following;
   private Linter linter;
+
+  /** Of the rules that were taken last: long texts before them are no fault of theirs. */
+  private Breaker breaker = new Breaker();
 
   /** The stamp of the rules in use, and of those that each engine was given last. */
   private String inUse = "";
@@ -90,6 +92,7 @@ final class Engines {
 
   /** Into the engine of this script, or into that for resumes; rules that throw are given up. */
   private void take(Object pack, boolean isThere) {
+    breaker = new Breaker();
     try {
       if (isThere) {
         resumes.use.take(pack);

@@ -13,12 +13,8 @@ import dev.letterlint.pack.BuildKeys;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Links a module to one script {@code <module>.js} that runs wherever there is a {@code
@@ -35,13 +31,6 @@ public final class ScriptLinker extends AbstractLinker {
 
   /** Names the class path resources with the messages that the browser keeps for the script. */
   private static final String MESSAGES = "letterlint.messages";
-
-  private static final Pattern WORD = Pattern.compile("[\\w$]+");
-  private static final Pattern METHOD = Pattern.compile("(_\\.[\\w$]+=function) ([\\w$]+)\\(");
-
-  /** How the compiler makes the object that stands for a class: by a function on this one. */
-  private static final Pattern CLASS =
-      Pattern.compile("function ([\\w$]+)\\(a\\)\\{var b;b=new [\\w$]+;b\\.[\\w$]+='Class\\$'");
 
   /** The names that compiled code expects around it; {@code window} would fail in Firefox. */
   private static final String HEAD =
@@ -108,53 +97,8 @@ public final class ScriptLinker extends AbstractLinker {
     }
     return HEAD.replace("%s", context.getModuleName())
         + carried(logger, context)
-        + unnamed(unclassed(fragments[0]))
+        + CompiledCode.shortened(fragments[0])
         + TAIL;
-  }
-
-  /**
-   * Leaves out the names of methods, which the compiler gives for stack traces alone: they are more
-   * than a hundredth of a script. A name that stands anywhere else in the code stays.
-   */
-  static String unnamed(String code) {
-    Map<String, Integer> uses = uses(code);
-    return METHOD
-        .matcher(code)
-        .replaceAll(
-            method -> {
-              boolean isNeeded = uses.get(method.group(2)) > 1;
-              return Matcher.quoteReplacement(isNeeded ? method.group() : method.group(1) + "(");
-            });
-  }
-
-  /**
-   * Leaves out the objects that stand for classes where nothing mentions them, a hundredth of a
-   * script: asked for its class, such a thing names the one it extends.
-   */
-  static String unclassed(String code) {
-    Matcher inner = CLASS.matcher(code);
-    if (!inner.find()) {
-      return code;
-    }
-    String body =
-        "\\(a\\)\\{var b;b=" + Pattern.quote(inner.group(1)) + "\\(a\\);[\\w$]+\\(a,b\\);";
-    Matcher maker = Pattern.compile("function ([\\w$]+)" + body).matcher(code);
-    if (!maker.find()) {
-      return code;
-    }
-    Map<String, Integer> uses = uses(code);
-    return Pattern.compile("var ([\\w$]+)=" + Pattern.quote(maker.group(1)) + "\\(\\d+\\);")
-        .matcher(code)
-        .replaceAll(
-            made -> Matcher.quoteReplacement(uses.get(made.group(1)) > 1 ? made.group() : ""));
-  }
-
-  private static Map<String, Integer> uses(String code) {
-    Map<String, Integer> uses = new HashMap<>();
-    for (Matcher word = WORD.matcher(code); word.find(); ) {
-      uses.merge(word.group(), 1, Integer::sum);
-    }
-    return uses;
   }
 
   private static String carried(TreeLogger logger, LinkerContext context)

@@ -1,0 +1,91 @@
+package dev.letterlint.extension.linker;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+final class CompiledCodeTest {
+
+  @Test
+  void leavesOutTheNamesOfMethodsThatNothingElseMentions() {
+    assertEquals(
+        "_.a=function(b){return b};\nfunction cD(e){}\n",
+        CompiledCode.unnamed("_.a=function cc(b){return b};\nfunction cD(e){}\n"));
+  }
+
+  @Test
+  void keepsANameThatIsUsed() {
+    String recursive = "_.a=function cc(b){return b?cc(b-1):0};\n";
+    assertEquals(recursive, CompiledCode.unnamed(recursive));
+  }
+
+  @Test
+  void leavesOutTheClassesThatNothingMentions() {
+    String makers =
+        "function XK(a){var b;b=new VK;b.j='Class$'+(a?'S'+a:''+b.g);return b}\n"
+            + "function YK(a){var b;b=XK(a);jL(a,b);return b}\n";
+    assertEquals(
+        makers + "bi(1,0,{},w);bi(2,1,{},x);_.A=function(a){return Bb!=D(a)};var Bb=YK(2);",
+        CompiledCode.unclassed(
+            makers
+                + "bi(1,0,{},w);var Ab=YK(1);"
+                + "bi(2,1,{},x);_.A=function(a){return Bb!=D(a)};var Bb=YK(2);"));
+  }
+
+  @Test
+  void leavesCodeThatMakesNoClassesAsItIs() {
+    String code = "var Ab=YK(1);\n";
+    assertEquals(code, CompiledCode.unclassed(code));
+  }
+
+  @Test
+  void givesNoNumberToClassesThatNothingAsksFor() {
+    String definer =
+        "function si(a,b,c){var d=qi;var e=d[a];if(e&&!f){_=e}else{_=ri(b);_.rc=c;%s}for(;;){}}\n";
+    assertEquals(
+        definer.formatted("a&&(d[a]=_)")
+            + "si(7,1,{},w);si(0,7,{},x);si(9,$wnd.F,{},y);var Ab=YK(9);si(1,null,{},z);",
+        CompiledCode.unnumbered(
+            definer.formatted("d[a]=_")
+                + "si(7,1,{},w);si(8,7,{},x);si(9,$wnd.F,{},y);var Ab=YK(9);si(1,null,{},z);"));
+  }
+
+  @Test
+  void leavesOutAClassWithoutAnything() {
+    String definer =
+        "function si(a,b,c){var d=qi;var e=d[a];if(e&&!f){_=e}else{_=ri(b);_.rc=c;%s}for(;;){}}\n";
+    assertEquals(
+        definer.formatted("a&&(d[a]=_)") + "si(0,1,{});_.a=0;si(0,1,{},x);",
+        CompiledCode.unnumbered(
+            definer.formatted("d[a]=_") + "si(2,1,{});_.a=0;si(3,1,{});si(4,1,{},x);"));
+  }
+
+  @Test
+  void declaresAVariableWithItsFirstValue() {
+    assertEquals(
+        "var a,b=c;var d;e=1;var f=2;", CompiledCode.joined("var a,b;b=c;var d;e=1;var f;f=2;"));
+  }
+
+  @Test
+  void leavesItToTheBrowserToFillAnArray() {
+    assertEquals(
+        "function xb(a,b){var c=new Array(b);var d=0;return c.fill(d)}",
+        CompiledCode.filled(
+            "function xb(a,b){var c=new Array(b);var d=0;for(var e=0;e<b;++e){c[e]=d}return c}"));
+  }
+
+  @Test
+  void putsASwitchInPlaceOfTheFunctionAroundIt() {
+    assertEquals(
+        "function f(a){switch(a.b){case 0:return '}';default:switch(a.c){default:return 2}}}",
+        CompiledCode.unwrapped(
+            "function f(a){return function(){switch(a.b){case 0:return '}';"
+                + "default:return function(){switch(a.c){default:return 2}}.call(this)}}.call(this)}"));
+  }
+
+  @Test
+  void leavesAFunctionThatIsCalledLater() {
+    String later = "return function(){switch(a){default:return 1}};";
+    assertEquals(later, CompiledCode.unwrapped(later));
+  }
+}
