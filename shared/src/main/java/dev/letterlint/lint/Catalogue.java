@@ -28,8 +28,8 @@ final class Catalogue {
   final Kinds kinds;
   final List<Entry> entries = new ArrayList<>();
 
-  /** Reads postings. */
-  final Automaton automaton;
+  /** Reads postings; null until there is one. */
+  private Automaton ofPostings;
 
   /** For one text at a time, as all here. */
   final SentenceReader reader;
@@ -59,10 +59,17 @@ final class Catalogue {
       entries.add(new Entry(rule, kinds.judge(rule, body), body.asked()));
     }
     program = signals.program();
-    automaton = program.only(core.inPostings(program.signals())).automaton();
     reader = new SentenceReader(vocabulary);
     lineReader = new SentenceReader(vocabulary, true);
     marks = new MarkIndex(program.signals());
+  }
+
+  /** Reads postings. */
+  Automaton ofPostings() {
+    if (ofPostings == null) {
+      ofPostings = program.automaton(core.inPostings(program.signals()));
+    }
+    return ofPostings;
   }
 
   /** What has a say with these settings. */
@@ -94,7 +101,7 @@ final class Catalogue {
         wanted[signal] = true;
       }
     }
-    Automaton own = program.only(wanted).automaton();
+    Automaton own = program.automaton(wanted);
     return new Selection(on, marking(on), own, lines ? lineReader : reader);
   }
 
@@ -110,14 +117,14 @@ final class Catalogue {
 
   private void forgetTooMany() {
     if (selections.size() == MOST_SELECTIONS) {
-      stepsBefore = steps() - automaton.steps();
+      stepsBefore = steps() - (ofPostings == null ? 0 : ofPostings.steps());
       selections.clear();
     }
   }
 
   /** Token steps taken so far by all automata. */
   int steps() {
-    int steps = stepsBefore + automaton.steps();
+    int steps = stepsBefore + (ofPostings == null ? 0 : ofPostings.steps());
     for (Selection selection : selections.values()) {
       steps += selection.automaton().steps();
     }
@@ -126,7 +133,7 @@ final class Catalogue {
 
   /** What all automata have worked out and keep. */
   int transitions() {
-    int transitions = automaton.transitions();
+    int transitions = ofPostings == null ? 0 : ofPostings.transitions();
     for (Selection selection : selections.values()) {
       transitions += selection.automaton().transitions();
     }

@@ -66,7 +66,7 @@ final class PostingReader {
   }
 
   private void facts(String text, int at, Sentence sentence) {
-    Marks marks = catalogue.automaton.scan(sentence);
+    Marks marks = catalogue.ofPostings().scan(sentence);
     for (int i = 0; i < marks.count(); i++) {
       int signal = marks.signal(i);
       if (isOrdinary(marks, i)) {
@@ -117,7 +117,7 @@ final class PostingReader {
   private Level level(String title) {
     Level level = title.isEmpty() ? Level.UNKNOWN : Level.MID;
     for (Sentence sentence : new Text(title, catalogue.reader).sentences()) {
-      Marks marks = catalogue.automaton.scan(sentence);
+      Marks marks = catalogue.ofPostings().scan(sentence);
       if (marks.has(catalogue.core.seniorTitle)) {
         return Level.SENIOR;
       }

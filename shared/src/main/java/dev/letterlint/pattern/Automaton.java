@@ -89,20 +89,27 @@ public final class Automaton {
     }
   }
 
+  /** Nearly all the work is in this loop: a known step is looked up in it without a call. */
   private void scanFrom(Sentence sentence, int from) {
     int count = sentence.count();
+    int[] slots = transitions.slots();
     int state = from == 0 ? SENTENCE_START : START;
-    for (int at = from; at < count; at++) {
-      int step = step(state, sentence.symbol(at) & ASKED);
-      state = transitions.target(step);
-      if (state == DEAD) {
-        return;
+    int at = from;
+    while (at < count && state != DEAD) {
+      int symbol = sentence.symbol(at) & ASKED;
+      int place = Transitions.slot(slots, state, symbol);
+      if (slots[place] == NONE) {
+        place = newStep(state, symbol);
+        slots = transitions.slots();
       }
-      int accepted = transitions.accepted(step);
+      at++;
+      state = slots[place + Transitions.TARGET];
+      int accepted = slots[place + Transitions.ACCEPTED];
       if (accepted != NONE) {
-        accept(accepted, from, at + 1);
+        accept(accepted, from, at);
       }
     }
+    steps += at - from;
   }
 
   /**
@@ -127,17 +134,11 @@ public final class Automaton {
     }
   }
 
-  /** The place of a step among {@link #transitions}. */
-  private int step(int state, int symbol) {
-    steps++;
-    int known = transitions.find(state, symbol);
-    return known == Transitions.NEW ? newStep(state, symbol) : known;
-  }
-
+  /** Works out a step and returns its place among {@link #transitions}. */
   private int newStep(int state, int symbol) {
     Ints items = itemsBehind(state, Symbol.word(symbol), Symbol.shape(symbol));
     steps += items.size();
-    int target = items.size() == 0 ? DEAD : states.of(items.toSortedArray(), network);
+    int target = items.size() == 0 ? DEAD : states.of(items, network);
     if (states.size() <= MOST_STATES && transitions.size() < MOST_TRANSITIONS) {
       return transitions.put(state, symbol, target, states.accepted(target));
     }
@@ -148,12 +149,17 @@ public final class Automaton {
   private Ints itemsBehind(int state, int word, int shape) {
     return state <= SENTENCE_START
         ? network.begin(word, shape, state == SENTENCE_START)
-        : network.advance(states.items(state), word, shape);
+        : network.advance(states.items(), states.items(state), word, shape);
   }
 
   /** Starts over with no states but the one that is being stood on. */
   private int forget(int target) {
-    int[] items = states.items(target);
+    Ints items = new Ints();
+    int[] all = states.items();
+    int row = states.items(target);
+    for (int i = row + 1; i <= row + all[row]; i++) {
+      items.add(all[i]);
+    }
     transitions.clear();
     states.reset();
     return target == DEAD ? DEAD : states.of(items, network);
@@ -164,38 +170,40 @@ public final class Automaton {
    * knows what {2} stands for. An empty array when the tokens do not make up the signal.
    */
   public int[] parts(int signal, Sentence sentence, int from, int to) {
-    int[][] layers = new int[to - from][];
+    Rows layers = new Rows(64);
+    int[] rows = new int[to - from];
     for (int at = from; at < to; at++) {
       int word = sentence.word(at);
       int shape = sentence.shape(at);
-      Ints items =
-          at == from
-              ? network.begin(word, shape, true)
-              : network.advance(layers[at - from - 1], word, shape);
-      layers[at - from] = items.toArray();
+      rows[at - from] =
+          layers.add(
+              at == from
+                  ? network.begin(word, shape, true)
+                  : network.advance(layers.values(), rows[at - from - 1], word, shape));
     }
-    int item = complete(layers[layers.length - 1], signal);
-    int[] parts = new int[item == NONE ? 0 : layers.length];
-    for (int i = layers.length - 1; i >= 0 && item != NONE; i--) {
+    int[] items = layers.values();
+    int item = complete(items, rows[rows.length - 1], signal);
+    int[] parts = new int[item == NONE ? 0 : rows.length];
+    for (int i = rows.length - 1; i >= 0 && item != NONE; i--) {
       parts[i] = network.part(item);
-      item = i == 0 ? NONE : before(layers[i - 1], item, sentence, from + i);
+      item = i == 0 ? NONE : before(items, rows[i - 1], item, sentence, from + i);
     }
     return parts;
   }
 
-  private int complete(int[] layer, int signal) {
-    for (int item : layer) {
-      if (network.signal(item) == signal) {
-        return item;
+  private int complete(int[] items, int row, int signal) {
+    for (int i = row + 1; i <= row + items[row]; i++) {
+      if (network.signal(items[i]) == signal) {
+        return items[i];
       }
     }
     return NONE;
   }
 
-  private int before(int[] layer, int item, Sentence sentence, int at) {
-    for (int each : layer) {
-      if (network.leads(each, item, sentence.word(at), sentence.shape(at))) {
-        return each;
+  private int before(int[] items, int row, int item, Sentence sentence, int at) {
+    for (int i = row + 1; i <= row + items[row]; i++) {
+      if (network.leads(items[i], item, sentence.word(at), sentence.shape(at))) {
+        return items[i];
       }
     }
     return NONE;

@@ -1,8 +1,9 @@
 package dev.letterlint.pattern;
 
 /**
- * What can begin with one token, in rows by room (see {@link Beginnings}): cells that take the
- * token, and cells that ask for a lexicon of which a longer entry begins with it.
+ * What can begin with one word, or with any token that is written in one way, in rows by room (see
+ * {@link Beginnings}): cells that take the token, and cells that ask for a lexicon of which a
+ * longer entry begins with it.
  */
 final class Beginning {
 
@@ -27,6 +28,15 @@ final class Beginning {
     cells.add(calls ? ~cell : cell);
     next.add(first);
     return cells.size() - 1;
+  }
+
+  boolean has(int room) {
+    for (int i = 0; i < rooms.size(); i++) {
+      if (rooms.get(i) == room) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean calls(int number) {

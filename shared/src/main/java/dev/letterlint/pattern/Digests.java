@@ -13,8 +13,8 @@ public final class Digests {
 
   private final Program program;
 
-  /** Where the patterns of each owner begin. */
-  private final List<List<Integer>> begins = new ArrayList<>();
+  /** The numbers of each owner's patterns. */
+  private final List<List<Integer>> patterns = new ArrayList<>();
 
   private final int[] known;
 
@@ -23,10 +23,10 @@ public final class Digests {
     int owners = program.lexicons + program.signals;
     known = new int[owners];
     for (int i = 0; i < owners; i++) {
-      begins.add(new ArrayList<>());
+      patterns.add(new ArrayList<>());
     }
-    for (int at = 0; at < program.code.length; at = program.behind(at)) {
-      begins.get(Program.owner(program.code[program.behind(at) - 1])).add(at);
+    for (int pattern = 0; pattern < program.patterns(); pattern++) {
+      patterns.get(program.owner(pattern)).add(pattern);
     }
   }
 
@@ -38,8 +38,8 @@ public final class Digests {
   private int digest(int owner) {
     if (known[owner] == 0) {
       int digest = 1;
-      for (int begin : begins.get(owner)) {
-        for (int at = begin; at < program.behind(begin) - 1; at++) {
+      for (int pattern : patterns.get(owner)) {
+        for (int at = program.starts[pattern]; at < program.starts[pattern + 1] - 1; at++) {
           digest = (digest * FACTOR + cell(program.code[at])) | 0;
         }
         digest = (digest * FACTOR + 1) | 0;

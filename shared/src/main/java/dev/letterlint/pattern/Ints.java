@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** A growing row of ints; lists of boxed numbers are slow in the browser. */
 final class Ints {
 
+  /** So few are put in order without a call, which in the browser is a call for each of them. */
+  private static final int FEW = 32;
+
   private int[] values;
   private int size;
 
@@ -23,9 +26,34 @@ final class Ints {
     values[size++] = value;
   }
 
+  /** Adds three values at once. */
+  void add(int first, int second, int third) {
+    reserve(3);
+    values[size] = first;
+    values[size + 1] = second;
+    values[size + 2] = third;
+    size += 3;
+  }
+
   void addAll(int[] others) {
-    for (int other : others) {
-      add(other);
+    addAll(others, others.length);
+  }
+
+  void addAll(Ints others) {
+    addAll(others.values, others.size);
+  }
+
+  private void addAll(int[] others, int count) {
+    reserve(count);
+    for (int i = 0; i < count; i++) {
+      values[size + i] = others[i];
+    }
+    size += count;
+  }
+
+  private void reserve(int more) {
+    if (size + more > values.length) {
+      values = Arrays.copyOf(values, Math.max(size * 2, size + more));
     }
   }
 
@@ -64,9 +92,20 @@ final class Ints {
     return Arrays.copyOfRange(values, from, size);
   }
 
-  int[] toSortedArray() {
-    int[] copy = toArray();
-    Arrays.sort(copy);
-    return copy;
+  /** Puts the values in order. */
+  void sort() {
+    if (size > FEW) {
+      Arrays.sort(values, 0, size);
+      return;
+    }
+    for (int i = 1; i < size; i++) {
+      int value = values[i];
+      int at = i;
+      while (at > 0 && values[at - 1] > value) {
+        values[at] = values[at - 1];
+        at--;
+      }
+      values[at] = value;
+    }
   }
 }

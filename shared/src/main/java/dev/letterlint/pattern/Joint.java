@@ -30,11 +30,11 @@ final class Joint {
   }
 
   private void add(Program program, boolean ofLexicons) {
-    for (int at = 0; at < program.code.length; at = program.behind(at)) {
-      int end = program.behind(at) - 1;
-      boolean isOfLexicon = Program.owner(program.code[end]) < program.lexicons;
-      for (int i = at; i <= end && isOfLexicon == ofLexicons; i++) {
-        cells.add(program == first ? ofFirst(program.code[i]) : ofSecond(program.code[i]));
+    for (int pattern = 0; pattern < program.patterns(); pattern++) {
+      boolean isOfLexicon = program.owner(pattern) < program.lexicons;
+      int end = isOfLexicon == ofLexicons ? program.starts[pattern + 1] : 0;
+      for (int at = program.starts[pattern]; at < end; at++) {
+        cells.add(program == first ? ofFirst(program.code[at]) : ofSecond(program.code[at]));
       }
     }
   }

@@ -22,37 +22,39 @@ final class Network {
   private final Beginnings beginnings;
   private final Walk walk;
 
-  /** By cell: the cells that can take the next token, then the owner that may end. */
-  private final int[][] follows;
+  /** By cell: its row of {@link #following}; the empty one until it was asked for. */
+  private final int[] follows;
+
+  /** The cells that can take the next token, then the owner that may end. */
+  private final Rows following = new Rows(1 << 13);
 
   /** A context is the cell that called a lexicon and the context of that cell. */
-  private final Pairs contexts = new Pairs();
+  private final Pairs contexts = new Pairs(1 << 9);
 
   /** An item is a cell and its context. */
-  private final Pairs items = new Pairs();
+  private final Pairs items = new Pairs(1 << 12);
 
   private final Ints gathered = new Ints(64);
-  private int[] seen = new int[1024];
+  private int[] seen = new int[1 << 12];
   private int round;
 
-  /** By room: the round in which the token at hand began something there, and its first cell. */
-  private final int[] begun;
+  /** What the token at hand can begin by its word, and by the way it is written. */
+  private final Rooms ofWord;
 
-  private final int[] first;
+  private final Rooms ofShape;
   private int opened;
-  private Beginning current;
   private int word;
   private int shape;
 
-  Network(Program program) {
+  Network(Program program, Needed needed) {
     this.program = program;
     this.code = program.code;
     this.members = new Members(program.vocabulary.size());
-    this.beginnings = new Beginnings(program, members);
+    this.beginnings = new Beginnings(program, needed, members);
     this.walk = new Walk(program);
-    this.begun = new int[beginnings.rooms()];
-    this.first = new int[beginnings.rooms()];
-    this.follows = new int[code.length][];
+    this.ofWord = new Rooms(beginnings.rooms());
+    this.ofShape = new Rooms(beginnings.rooms());
+    this.follows = new int[code.length];
   }
 
   /** The items that a first token is read at. */
@@ -65,11 +67,12 @@ final class Network {
     return gathered;
   }
 
-  /** The items that a token is read at behind any of {@code before}. */
-  Ints advance(int[] before, int word, int shape) {
+  /** The items that a token is read at behind any of a row of {@link Rows}. */
+  Ints advance(int[] rows, int row, int word, int shape) {
     prepare(word, shape);
-    for (int item : before) {
-      follow(items.first(item), items.second(item));
+    int last = row + rows[row];
+    for (int i = row + 1; i <= last; i++) {
+      follow(rows[i]);
     }
     return gathered;
   }
@@ -77,7 +80,7 @@ final class Network {
   /** Whether the token can be read at {@code item} just behind {@code before}. */
   boolean leads(int before, int item, int word, int shape) {
     prepare(word, shape);
-    follow(items.first(before), items.second(before));
+    follow(before);
     return item < seen.length && seen[item] == round;
   }
 
@@ -90,11 +93,17 @@ final class Network {
 
   /** Begins what belongs to a room of {@link Beginnings}. */
   private void enter(int room, int context) {
-    Beginning beginning = beginning();
-    if (begun[room] != round) {
-      return;
+    open();
+    if (ofWord.begun[room] == round) {
+      enter(ofWord.beginning, ofWord.first[room], context);
     }
-    for (int i = first[room]; i != Beginning.NONE; i = beginning.next(i)) {
+    if (ofShape.begun[room] == round) {
+      enter(ofShape.beginning, ofShape.first[room], context);
+    }
+  }
+
+  private void enter(Beginning beginning, int first, int context) {
+    for (int i = first; i != Beginning.NONE; i = beginning.next(i)) {
       int at = beginning.cell(i);
       if (beginning.calls(i)) {
         enter(Cell.value(code[at]), contexts.of(at, context));
@@ -104,31 +113,35 @@ final class Network {
     }
   }
 
-  /** What can begin with the token at hand, its rooms laid open. */
-  private Beginning beginning() {
+  /** Lays open the rooms of what can begin with the token at hand. */
+  private void open() {
     if (opened != round) {
       opened = round;
-      current = beginnings.of(word, shape);
-      for (int i = 0; i < current.rooms.size(); i++) {
-        begun[current.rooms.get(i)] = round;
-        first[current.rooms.get(i)] = current.firsts.get(i);
-      }
+      ofWord.open(beginnings.of(word, shape), round);
+      ofShape.open(beginnings.ofShape(shape), round);
     }
-    return current;
   }
 
-  private void follow(int at, int context) {
-    int[] following = following(at);
-    int last = following.length - 1;
-    for (int i = 0; i < last; i++) {
-      int cell = code[following[i]];
-      // Nearly all cells are words: decided here, without a call.
-      if (cell == word || cell >= Cell.EXACT) {
-        read(following[i], cell, context);
+  /** Reads the token behind an item, and behind the calls that end with it. */
+  private void follow(int item) {
+    int at = items.firsts()[item];
+    int context = items.seconds()[item];
+    while (true) {
+      int row = follows[at] == Rows.EMPTY ? following(at) : follows[at];
+      int[] cells = following.values();
+      int last = row + cells[row];
+      for (int i = row + 1; i < last; i++) {
+        int cell = code[cells[i]];
+        // Nearly all cells are words: decided here, without a call.
+        if (cell == word || cell >= Cell.EXACT) {
+          read(cells[i], cell, context);
+        }
       }
-    }
-    if (isEntry(following[last])) {
-      follow(contexts.first(context), contexts.second(context));
+      if (cells[last] < 0 || cells[last] >= program.lexicons) {
+        return;
+      }
+      at = contexts.firsts()[context];
+      context = contexts.seconds()[context];
     }
   }
 
@@ -143,29 +156,24 @@ final class Network {
     if (members.holds(lexicon, word, Shape.kind(shape))) {
       gather(at, context);
     }
-    beginning();
-    if (begun[lexicon] == round) {
+    open();
+    if (ofWord.begun[lexicon] == round || ofShape.begun[lexicon] == round) {
       enter(lexicon, contexts.of(at, context));
     }
   }
 
-  private int[] following(int at) {
-    if (follows[at] == null) {
-      walk.behind(at);
-      walk.cells.add(walk.ended);
-      follows[at] = walk.cells.toArray();
-    }
+  private int following(int at) {
+    walk.behind(at);
+    walk.cells.add(walk.ended);
+    follows[at] = following.add(walk.cells);
     return follows[at];
   }
 
   /** The owner of the pattern that may end behind the cell. */
   private int ended(int at) {
-    int[] following = following(at);
-    return following[following.length - 1];
-  }
-
-  private boolean isEntry(int owner) {
-    return owner >= 0 && owner < program.lexicons;
+    int row = follows[at] == Rows.EMPTY ? following(at) : follows[at];
+    int[] cells = following.values();
+    return cells[row + cells[row]];
   }
 
   private void gather(int at, int context) {
@@ -181,13 +189,14 @@ final class Network {
 
   /** The signal that is complete at an item, or {@link #NOTHING}. */
   int signal(int item) {
-    int at = items.first(item);
-    int context = items.second(item);
-    while (context != TOP && isEntry(ended(at))) {
-      at = contexts.first(context);
-      context = contexts.second(context);
-    }
+    int at = items.firsts()[item];
+    int context = items.seconds()[item];
     int owner = ended(at);
+    while (context != TOP && owner >= 0 && owner < program.lexicons) {
+      at = contexts.firsts()[context];
+      context = contexts.seconds()[context];
+      owner = ended(at);
+    }
     return context == TOP && owner >= program.lexicons ? owner - program.lexicons : NOTHING;
   }
 

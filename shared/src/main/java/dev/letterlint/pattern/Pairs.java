@@ -5,10 +5,17 @@ import java.util.Arrays;
 /** Gives pairs of numbers a number of their own, from 1 on; the same pair always the same. */
 final class Pairs {
 
-  private int[] first = new int[256];
-  private int[] second = new int[256];
-  private int[] slots = new int[1024];
+  private int[] first;
+  private int[] second;
+  private int[] slots;
   private int size;
+
+  /** Room for some pairs, a power of two, until it has to grow. */
+  Pairs(int capacity) {
+    first = new int[capacity];
+    second = new int[capacity];
+    slots = new int[capacity * 4];
+  }
 
   /** The number of a pair; gives it one when it is new. */
   int of(int a, int b) {
@@ -56,5 +63,15 @@ final class Pairs {
 
   int second(int id) {
     return second[id];
+  }
+
+  /** The first numbers of all pairs, to look up many. */
+  int[] firsts() {
+    return first;
+  }
+
+  /** The second numbers of all pairs, to look up many. */
+  int[] seconds() {
+    return second;
   }
 }

@@ -20,11 +20,26 @@ public final class Program {
   final int lexicons;
   final int signals;
 
+  /** Where each pattern begins, and last where the cells end. */
+  final int[] starts;
+
   Program(Vocabulary vocabulary, int[] code, int lexicons, int signals) {
     this.vocabulary = vocabulary;
     this.code = code;
     this.lexicons = lexicons;
     this.signals = signals;
+    this.starts = starts(code);
+  }
+
+  private static int[] starts(int[] code) {
+    Ints starts = new Ints((code.length >> 2) + 2);
+    starts.add(0);
+    for (int at = 0; at < code.length; at++) {
+      if (Cell.tag(code[at]) == Cell.END) {
+        starts.add(at + 1);
+      }
+    }
+    return starts.toArray();
   }
 
   /** The words that the patterns ask about, with their numbers. */
@@ -34,15 +49,23 @@ public final class Program {
 
   /** How many patterns there are, entries of lexicons counted too. */
   public int patterns() {
-    int patterns = 0;
-    for (int cell : code) {
-      patterns += Cell.tag(cell) == Cell.END ? 1 : 0;
-    }
-    return patterns;
+    return starts.length - 1;
   }
 
-  public Automaton automaton() {
-    return new Automaton(new Network(this), signals);
+  /** An automaton that looks for all signals. */
+  Automaton automaton() {
+    return automaton(all());
+  }
+
+  /** An automaton that looks for some signals: what the others ask about costs nothing. */
+  public Automaton automaton(boolean[] wanted) {
+    return new Automaton(new Network(this, new Needed(this, wanted)), signals);
+  }
+
+  private boolean[] all() {
+    boolean[] all = new boolean[signals];
+    Arrays.fill(all, true);
+    return all;
   }
 
   /**
@@ -50,9 +73,7 @@ public final class Program {
    * numbered in alphabetical order, and the words of each choice in that order.
    */
   Program trimmed() {
-    boolean[] all = new boolean[signals];
-    Arrays.fill(all, true);
-    return only(all).alphabetical().inOrder();
+    return only(all()).alphabetical().inOrder();
   }
 
   private Program inOrder() {
@@ -61,7 +82,7 @@ public final class Program {
 
   /** The same program with the patterns of some signals, and the lexicons they ask for. */
   public Program only(boolean[] wanted) {
-    return new Program(vocabulary, new Trim(this, wanted).code(), lexicons, signals);
+    return new Program(vocabulary, new Needed(this, wanted).code(), lexicons, signals);
   }
 
   /** How many signals there are; their numbers start at 0. */
@@ -90,17 +111,9 @@ public final class Program {
     return in.intern(vocabulary.word(Cell.word(cell)));
   }
 
-  static int owner(int end) {
-    return Cell.value(end);
-  }
-
-  /** The cell behind the pattern that begins at {@code at}. */
-  int behind(int at) {
-    int end = at;
-    while (Cell.tag(code[end]) != Cell.END) {
-      end++;
-    }
-    return end + 1;
+  /** Whose the pattern is that has this number. */
+  int owner(int pattern) {
+    return Cell.value(code[starts[pattern + 1] - 1]);
   }
 
   /** The bar or closing bracket that ends the alternative behind the cell at {@code at}. */
@@ -108,7 +121,7 @@ public final class Program {
     int[] cells = code;
     int depth = 0;
     int end = at + 1;
-    while (depth > 0 || (cells[end] != Cell.BAR && cells[end] != Cell.CLOSE)) {
+    while (depth > 0 || !isEnd(cells[end])) {
       int cell = cells[end++];
       depth += cell == Cell.CHOICE || cell == Cell.OPTIONAL ? 1 : cell == Cell.CLOSE ? -1 : 0;
     }
@@ -119,8 +132,15 @@ public final class Program {
   int behindChoice(int at) {
     int end = at;
     while (code[end] != Cell.CLOSE || end == at) {
-      end = endOfAlternative(end);
+      boolean isSingle = isEnd(code[end + 2]) && Cell.isWord(code[end + 1]);
+      end = isSingle ? end + 2 : endOfAlternative(end);
     }
     return end + 1;
+  }
+
+  /** Whether the cell ends an alternative of the choice that the cell before it stands in. */
+  static boolean isEnd(int cell) {
+    // The closing bracket and the bar are numbers side by side.
+    return (cell & ~1) == Cell.CLOSE;
   }
 }

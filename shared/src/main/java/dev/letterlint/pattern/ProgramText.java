@@ -45,6 +45,11 @@ public record ProgramText(String words, String cells, String numbers, int lexico
     return new Reader(this).read();
   }
 
+  /** What a letter stands for; {@link Writer#letter} the other way round. */
+  private static int value(char c) {
+    return c - ' ' - (c < '"' ? 0 : c < '\'' ? 1 : c < '\\' ? 2 : 3);
+  }
+
   /**
    * This program and behind it those signals of another that are wanted, by their number there;
    * their numbers here are higher by {@link #signals}.
@@ -75,15 +80,18 @@ public record ProgramText(String words, String cells, String numbers, int lexico
 
     Program read() {
       while (at < text.cells.length()) {
-        int letter = letter(text.cells, at++);
-        if (letter == WORD) {
+        char c = text.cells.charAt(at++);
+        int letter = value(c);
+        if (letter < 0 || letter >= LETTERS) {
+          throw damaged();
+        } else if (letter == WORD) {
           code.add(number(vocabulary.size()));
         } else if (letter == NEAR || letter == FAR) {
-          addNext(letter == NEAR ? letter(text.numbers, numberAt++) : number(NUMBERS));
+          addNext(letter == NEAR ? number() : number(NUMBERS));
         } else if (letter < WORD) {
           code.add(sign(Cell.SIGN | letter));
         } else if (letter <= END_OF_LATER) {
-          within(open, 1);
+          want(open == 0);
           code.add(Cell.END | owner(letter));
         } else if (letter == LEXICON) {
           code.add(Cell.LEXICON | number(text.lexicons));
@@ -96,14 +104,14 @@ public record ProgramText(String words, String cells, String numbers, int lexico
         }
       }
       boolean ended = code.size() > 0 && Cell.tag(code.get(code.size() - 1)) == Cell.END;
-      within(ended ? 0 : 1, 1);
+      want(ended);
       return new Program(vocabulary, code.toArray(), text.lexicons, text.signals);
     }
 
     /** A bracket that is not closed, or closes nothing, would send a reader past the end. */
     private int sign(int sign) {
       boolean opens = sign == Cell.CHOICE || sign == Cell.OPTIONAL;
-      within(opens || sign == Cell.START || open > 0 ? 0 : 1, 1);
+      want(opens || sign == Cell.START || open > 0);
       open += opens ? 1 : sign == Cell.CLOSE ? -1 : 0;
       return sign;
     }
@@ -115,33 +123,51 @@ public record ProgramText(String words, String cells, String numbers, int lexico
     }
 
     private void addNext(int steps) {
-      within(open > 0 && code.size() > 0 ? 0 : 1, 1);
+      want(open > 0 && code.size() > 0);
       int before = code.get(code.size() - 1);
       code.add(Cell.BAR);
       code.add(within(before + 1 + steps, vocabulary.size()));
     }
 
+    /** A number of one letter. */
+    private int number() {
+      if (numberAt >= text.numbers.length()) {
+        throw tooShort();
+      }
+      char c = text.numbers.charAt(numberAt++);
+      return within(value(c), LETTERS);
+    }
+
+    /** A number of two letters. */
     private int number(int limit) {
-      int high = letter(text.numbers, numberAt);
-      int low = letter(text.numbers, numberAt + 1);
+      if (numberAt + 1 >= text.numbers.length()) {
+        throw tooShort();
+      }
+      char high = text.numbers.charAt(numberAt);
+      char low = text.numbers.charAt(numberAt + 1);
       numberAt += 2;
-      return within(high * LETTERS + low, limit);
+      return within(value(high) * LETTERS + within(value(low), LETTERS), limit);
     }
 
     private int within(int number, int limit) {
       if (number < 0 || number >= limit) {
-        throw new PatternException("The compiled patterns are damaged at cell " + at);
+        throw damaged();
       }
       return number;
     }
 
-    private int letter(String letters, int place) {
-      if (place >= letters.length()) {
-        throw new PatternException("The compiled patterns end too early");
+    private void want(boolean sound) {
+      if (!sound) {
+        throw damaged();
       }
-      char c = letters.charAt(place);
-      int leftOut = c < '"' ? 0 : c < '\'' ? 1 : c < '\\' ? 2 : 3;
-      return within(c - ' ' - leftOut, LETTERS);
+    }
+
+    private PatternException damaged() {
+      return new PatternException("The compiled patterns are damaged at cell " + at);
+    }
+
+    private static PatternException tooShort() {
+      return new PatternException("The compiled patterns end too early");
     }
   }
 

@@ -1,74 +1,80 @@
 package dev.letterlint.pattern;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-
 /** The states met so far; each is a sorted set of items that the last token was read at. */
 final class States {
 
-  private static final int[] NONE = {};
+  private final Rows items = new Rows(1 << 14);
 
-  private final List<int[]> items = new ArrayList<>();
+  /** By state: its row of {@link #items}. */
+  private final Ints rows = new Ints(1024);
 
-  /** By state: where its signals begin in {@link #signals}. */
-  private final Ints accepted = new Ints(64);
+  private final Rows signals = new Rows(1024);
 
-  /** Rows of signals, each behind its length; the first row is empty. */
-  private final Ints signals = new Ints(256);
+  /** By state: its row of {@link #signals}. */
+  private final Ints accepted = new Ints(1024);
+
+  private final Ints complete = new Ints(16);
 
   private int[] slots;
 
   /** Forgets all but the three that have no items: dead, start, start of a sentence. */
   void reset() {
     items.clear();
+    rows.clear();
     accepted.clear();
     signals.clear();
-    signals.add(0);
-    slots = new int[1024];
+    slots = new int[4096];
     for (int i = 0; i < 3; i++) {
-      items.add(NONE);
-      accepted.add(0);
+      rows.add(Rows.EMPTY);
+      accepted.add(Rows.EMPTY);
     }
   }
 
   int size() {
-    return items.size();
+    return rows.size();
   }
 
-  int[] items(int state) {
-    return items.get(state);
+  /** The row of the state's items in {@link #items}. */
+  int items(int state) {
+    return rows.get(state);
   }
 
-  /** The row of the signals that are complete in the state, each once; 0 when there is none. */
+  /** The {@link Rows} of items. */
+  int[] items() {
+    return items.values();
+  }
+
+  /** The row of the signals that are complete in the state, each once; the empty one if none is. */
   int accepted(int state) {
     return accepted.get(state);
   }
 
-  /** The rows of signals: at a row's number how many it has, behind it the signals. */
+  /** The {@link Rows} of signals. */
   int[] signals() {
     return signals.values();
   }
 
-  int of(int[] sorted, Network network) {
-    int at = slot(sorted);
+  /** The state that has these items, which it puts in order. */
+  int of(Ints gathered, Network network) {
+    gathered.sort();
+    int at = slot(gathered);
     if (slots[at] != 0) {
       return slots[at];
     }
-    items.add(sorted);
-    accepted.add(rowOf(sorted, network));
-    slots[at] = items.size() - 1;
-    int state = items.size() - 1;
-    if (items.size() * 2 > slots.length) {
+    int state = rows.size();
+    rows.add(items.add(gathered));
+    accepted.add(accepted(gathered, network));
+    slots[at] = state;
+    if (rows.size() * 2 > slots.length) {
       grow();
     }
     return state;
   }
 
-  private int slot(int[] sorted) {
+  private int slot(Ints sorted) {
     int mask = slots.length - 1;
-    int at = hash(sorted) & mask;
-    while (slots[at] != 0 && !Arrays.equals(items.get(slots[at]), sorted)) {
+    int at = hash(sorted.values(), 0, sorted.size()) & mask;
+    while (slots[at] != 0 && !items.holds(rows.get(slots[at]), sorted)) {
       at = (at + 1) & mask;
     }
     return at;
@@ -76,39 +82,40 @@ final class States {
 
   private void grow() {
     slots = new int[slots.length * 2];
-    for (int state = 3; state < items.size(); state++) {
-      slots[slot(items.get(state))] = state;
+    int mask = slots.length - 1;
+    int[] all = items.values();
+    for (int state = 3; state < rows.size(); state++) {
+      int row = rows.get(state);
+      int at = hash(all, row + 1, row + 1 + all[row]) & mask;
+      while (slots[at] != 0) {
+        at = (at + 1) & mask;
+      }
+      slots[at] = state;
     }
   }
 
-  private static int hash(int[] values) {
+  private static int hash(int[] values, int from, int to) {
     int hash = 7;
-    for (int value : values) {
-      hash = (hash * 31 + value) | 0;
+    for (int i = from; i < to; i++) {
+      hash = (hash * 31 + values[i]) | 0;
     }
     return hash ^ (hash >>> 13);
   }
 
-  private int rowOf(int[] sorted, Network network) {
-    int row = signals.size();
-    signals.add(0);
-    for (int item : sorted) {
-      int signal = network.signal(item);
-      if (signal >= 0 && !holds(row, signal)) {
-        signals.add(signal);
-        signals.set(row, signals.get(row) + 1);
+  private int accepted(Ints items, Network network) {
+    complete.clear();
+    for (int i = 0; i < items.size(); i++) {
+      int signal = network.signal(items.get(i));
+      if (signal >= 0 && !isComplete(signal)) {
+        complete.add(signal);
       }
     }
-    if (signals.get(row) > 0) {
-      return row;
-    }
-    signals.cut(row);
-    return 0;
+    return complete.size() == 0 ? Rows.EMPTY : signals.add(complete);
   }
 
-  private boolean holds(int row, int signal) {
-    for (int i = 1; i <= signals.get(row); i++) {
-      if (signals.get(row + i) == signal) {
+  private boolean isComplete(int signal) {
+    for (int i = 0; i < complete.size(); i++) {
+      if (complete.get(i) == signal) {
         return true;
       }
     }

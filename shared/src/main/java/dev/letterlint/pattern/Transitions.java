@@ -6,37 +6,44 @@ package dev.letterlint.pattern;
  */
 final class Transitions {
 
-  /** The step was never taken. */
-  static final int NEW = -1;
+  /** Behind the state and symbol of a slot: the state that the step leads to. */
+  static final int TARGET = 2;
+
+  /** What is accepted there (see {@link States#accepted}). */
+  static final int ACCEPTED = 3;
 
   private static final int WIDTH = 4;
 
-  /** State, symbol, target, and what is accepted there (see {@link States#accepted}). */
+  /** A slot's state is 0 while it is free. */
   private int[] slots = new int[WIDTH << 12];
 
   private int size;
 
-  /** The place of a step, or {@link #NEW}. States are not 0. */
-  int find(int state, int symbol) {
-    int at = slot(state, symbol);
-    return slots[at] == 0 ? NEW : at;
+  /** The row to look in, good until the next step is kept. */
+  int[] slots() {
+    return slots;
   }
 
-  int target(int place) {
-    return slots[place + 2];
+  /** The place of a step, or the free one where it belongs. */
+  static int slot(int[] slots, int state, int symbol) {
+    int last = slots.length - WIDTH;
+    int hash = (symbol * 31 + (state << 9) + state) | 0;
+    int at = ((hash ^ (hash >>> 12)) << 2) & last;
+    int known = slots[at];
+    while (known != 0 && (known != state || slots[at + 1] != symbol)) {
+      at = (at + WIDTH) & last;
+      known = slots[at];
+    }
+    return at;
   }
 
-  int accepted(int place) {
-    return slots[place + 3];
-  }
-
-  /** Keeps a step that is {@link #NEW} and returns its place, good until the next is kept. */
+  /** Keeps a step that is new and returns its place. */
   int put(int state, int symbol, int target, int accepted) {
     size++;
     if (size * 2 * WIDTH > slots.length) {
       grow();
     }
-    int place = slot(state, symbol);
+    int place = slot(slots, state, symbol);
     set(place, state, symbol, target, accepted);
     return place;
   }
@@ -44,8 +51,8 @@ final class Transitions {
   private void set(int at, int state, int symbol, int target, int accepted) {
     slots[at] = state;
     slots[at + 1] = symbol;
-    slots[at + 2] = target;
-    slots[at + 3] = accepted;
+    slots[at + TARGET] = target;
+    slots[at + ACCEPTED] = accepted;
   }
 
   int size() {
@@ -57,22 +64,13 @@ final class Transitions {
     size = 0;
   }
 
-  private int slot(int state, int symbol) {
-    int last = slots.length - WIDTH;
-    int hash = (symbol * 31 + (state << 9) + state) | 0;
-    int at = ((hash ^ (hash >>> 12)) << 2) & last;
-    while (slots[at] != 0 && (slots[at] != state || slots[at + 1] != symbol)) {
-      at = (at + WIDTH) & last;
-    }
-    return at;
-  }
-
   private void grow() {
     int[] old = slots;
     slots = new int[old.length * 2];
     for (int i = 0; i < old.length; i += WIDTH) {
       if (old[i] != 0) {
-        set(slot(old[i], old[i + 1]), old[i], old[i + 1], old[i + 2], old[i + 3]);
+        int at = slot(slots, old[i], old[i + 1]);
+        set(at, old[i], old[i + 1], old[i + TARGET], old[i + ACCEPTED]);
       }
     }
   }

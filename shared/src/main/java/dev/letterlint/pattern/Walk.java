@@ -40,13 +40,13 @@ final class Walk {
     int at = from;
     while (at >= 0) {
       int cell = code[at];
-      at =
-          switch (Cell.tag(cell)) {
-            case Cell.SIGN -> sign(cell, at);
-            case Cell.GAP_WORD -> gap(cell, at);
-            case Cell.END -> end(cell);
-            default -> take(at);
-          };
+      // As a value it would be a function in the browser, made anew for each cell.
+      switch (Cell.tag(cell)) {
+        case Cell.SIGN -> at = sign(cell, at);
+        case Cell.GAP_WORD -> at = gap(cell, at);
+        case Cell.END -> at = end(cell);
+        default -> at = take(at);
+      }
     }
   }
 
@@ -56,7 +56,7 @@ final class Walk {
   }
 
   private int end(int cell) {
-    ended = Program.owner(cell);
+    ended = Cell.value(cell);
     return -1;
   }
 
@@ -81,8 +81,14 @@ final class Walk {
   private int choice(int cell, int at) {
     int alternative = at;
     do {
-      go(alternative + 1);
-      alternative = program.endOfAlternative(alternative);
+      // Most alternatives are a single word: decided here, without a call.
+      if (Cell.isWord(code[alternative + 1]) && Program.isEnd(code[alternative + 2])) {
+        cells.add(alternative + 1);
+        alternative += 2;
+      } else {
+        go(alternative + 1);
+        alternative = program.endOfAlternative(alternative);
+      }
     } while (code[alternative] == Cell.BAR);
     return cell == Cell.OPTIONAL ? alternative + 1 : -1;
   }

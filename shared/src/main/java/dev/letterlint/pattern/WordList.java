@@ -20,7 +20,11 @@ final class WordList {
     while (at < text.length()) {
       int shared = text.charAt(at) - 'A';
       int end = at + 1;
-      while (end < text.length() && !isCapital(text.charAt(end))) {
+      while (end < text.length()) {
+        char c = text.charAt(end);
+        if (c >= 'A' && c <= 'Z') {
+          break;
+        }
         end++;
       }
       if (shared < 0 || shared > word.length()) {
@@ -51,9 +55,5 @@ final class WordList {
       shared++;
     }
     return shared;
-  }
-
-  private static boolean isCapital(char c) {
-    return c >= 'A' && c <= 'Z';
   }
 }

@@ -31,6 +31,9 @@ public final class Shape {
   /** How many bits there are. */
   static final int BITS = 8;
 
+  /** A number above those of all shapes. */
+  public static final int COUNT = 1 << BITS;
+
   private static final int KIND = 7;
 
   private Shape() {}

@@ -32,9 +32,19 @@ public final class Vocabulary {
   private final List<String> words = new ArrayList<>();
 
   /** A hash table with three numbers a slot: the word's key in two halves, and its number. */
-  private int[] slots = new int[1024 * WIDTH];
+  private int[] slots;
 
   public Vocabulary() {
+    this(512);
+  }
+
+  /** With room for some words until it has to grow. */
+  private Vocabulary(int capacity) {
+    int count = 1024;
+    while (count < capacity * 2) {
+      count *= 2;
+    }
+    slots = new int[count * WIDTH];
     words.add("");
     for (String word : Wording.words()) {
       intern(word);
@@ -43,7 +53,7 @@ public final class Vocabulary {
 
   /** The vocabulary whose {@link #own} words these are. */
   public static Vocabulary of(List<String> own) {
-    Vocabulary vocabulary = new Vocabulary();
+    Vocabulary vocabulary = new Vocabulary(own.size() + Wording.words().length + 1);
     for (String word : own) {
       vocabulary.add(word);
     }

@@ -4,6 +4,7 @@ import dev.letterlint.lint.MarkIndex;
 import dev.letterlint.lint.Reading;
 import dev.letterlint.text.Shape;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Finds where a signal stands, as rules count it: not in quoted speech, not in the wrong mouth. */
@@ -22,7 +23,7 @@ final class Spots {
   List<Spot> in(Reading reading, Scope scope) {
     return stands(reading)
         ? between(reading, scope.start(reading), scope.end(reading), scope)
-        : List.of();
+        : Collections.emptyList();
   }
 
   List<Spot> in(Reading reading, Where where) {

@@ -1,0 +1,76 @@
+package dev.letterlint.pattern;
+
+/** Which patterns stay when only some signals are looked for, and the lexicons they ask for. */
+final class Needed {
+
+  private final Program program;
+
+  /** By owner, lexicons first. */
+  private final boolean[] owners;
+
+  Needed(Program program, boolean[] signals) {
+    this.program = program;
+    this.owners = new boolean[program.lexicons + program.signals];
+    for (int i = 0; i < program.signals; i++) {
+      owners[program.lexicons + i] = signals[i];
+    }
+    Ints calls = callsOfLexicons();
+    while (needMore(calls)) {
+      // Each round may need lexicons that those of the round before ask for.
+    }
+  }
+
+  /**
+   * Needs what the signals ask for; returns two numbers for each cell of a lexicon that asks for
+   * another: whose it is, and the other.
+   */
+  private Ints callsOfLexicons() {
+    Ints calls = new Ints(256);
+    int[] code = program.code;
+    for (int pattern = 0; pattern < program.patterns(); pattern++) {
+      int owner = program.owner(pattern);
+      int behind = program.starts[pattern + 1];
+      for (int at = program.starts[pattern]; at < behind; at++) {
+        if (Cell.tag(code[at]) != Cell.LEXICON) {
+          continue;
+        }
+        if (owner < program.lexicons) {
+          calls.add(owner);
+          calls.add(Cell.value(code[at]));
+        } else if (owners[owner]) {
+          owners[Cell.value(code[at])] = true;
+        }
+      }
+    }
+    return calls;
+  }
+
+  private boolean needMore(Ints calls) {
+    boolean more = false;
+    for (int i = 0; i < calls.size(); i += 2) {
+      if (owners[calls.get(i)] && !owners[calls.get(i + 1)]) {
+        owners[calls.get(i + 1)] = true;
+        more = true;
+      }
+    }
+    return more;
+  }
+
+  /** Whether the pattern with this number stays. */
+  boolean holds(int pattern) {
+    return owners[program.owner(pattern)];
+  }
+
+  /** The cells of the patterns that stay. */
+  int[] code() {
+    Ints kept = new Ints(program.code.length);
+    for (int pattern = 0; pattern < program.patterns(); pattern++) {
+      for (int at = program.starts[pattern]; at < program.starts[pattern + 1]; at++) {
+        if (holds(pattern)) {
+          kept.add(program.code[at]);
+        }
+      }
+    }
+    return kept.toArray();
+  }
+}
