@@ -117,14 +117,18 @@ final class Catalogue {
 
   private void forgetTooMany() {
     if (selections.size() == MOST_SELECTIONS) {
-      stepsBefore = steps() - (ofPostings == null ? 0 : ofPostings.steps());
+      stepsBefore += stepsOfSelections();
       selections.clear();
     }
   }
 
   /** Token steps taken so far by all automata. */
   int steps() {
-    int steps = stepsBefore + (ofPostings == null ? 0 : ofPostings.steps());
+    return stepsBefore + stepsOfSelections() + (ofPostings == null ? 0 : ofPostings.steps());
+  }
+
+  private int stepsOfSelections() {
+    int steps = 0;
     for (Selection selection : selections.values()) {
       steps += selection.automaton().steps();
     }

@@ -89,7 +89,7 @@ public final class Automaton {
     }
   }
 
-  /** Nearly all the work is in this loop: a known step is looked up in it without a call. */
+  /** Nearly all the work is in this loop, so it looks at the row of steps itself. */
   private void scanFrom(Sentence sentence, int from) {
     int count = sentence.count();
     int[] slots = transitions.slots();

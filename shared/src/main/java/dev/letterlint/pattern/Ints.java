@@ -35,18 +35,12 @@ final class Ints {
     size += 3;
   }
 
-  void addAll(int[] others) {
-    addAll(others, others.length);
-  }
-
   void addAll(Ints others) {
-    addAll(others.values, others.size);
-  }
-
-  private void addAll(int[] others, int count) {
+    int[] added = others.values;
+    int count = others.size;
     reserve(count);
     for (int i = 0; i < count; i++) {
-      values[size + i] = others[i];
+      values[size + i] = added[i];
     }
     size += count;
   }
@@ -76,11 +70,6 @@ final class Ints {
 
   void clear() {
     size = 0;
-  }
-
-  /** Leaves the first {@code kept} values. */
-  void cut(int kept) {
-    size = kept;
   }
 
   int[] toArray() {

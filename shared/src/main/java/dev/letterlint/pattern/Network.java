@@ -202,11 +202,11 @@ final class Network {
 
   /** The top-level element of its pattern that an item belongs to, from 1. */
   int part(int item) {
-    int at = items.first(item);
-    int context = items.second(item);
+    int at = items.firsts()[item];
+    int context = items.seconds()[item];
     while (context != TOP) {
-      at = contexts.first(context);
-      context = contexts.second(context);
+      at = contexts.firsts()[context];
+      context = contexts.seconds()[context];
     }
     return element(at);
   }

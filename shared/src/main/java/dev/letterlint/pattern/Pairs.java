@@ -57,20 +57,12 @@ final class Pairs {
     }
   }
 
-  int first(int id) {
-    return first[id];
-  }
-
-  int second(int id) {
-    return second[id];
-  }
-
-  /** The first numbers of all pairs, to look up many. */
+  /** By number of a pair: its first number. */
   int[] firsts() {
     return first;
   }
 
-  /** The second numbers of all pairs, to look up many. */
+  /** By number of a pair: its second number. */
   int[] seconds() {
     return second;
   }

@@ -49,7 +49,7 @@ public final class Patterns implements Signals {
       }
     }
     lexiconCells.add(own);
-    cells.addAll(own.toArray());
+    cells.addAll(own);
   }
 
   /** Refuses lexicons that refer to themselves, directly or through others. */

@@ -33,12 +33,6 @@ final class CompiledCode {
   /** Variables whose last one gets its value at once. */
   private static final Pattern DECLARED = Pattern.compile("(\\bvar (?:[\\w$]+,)*)([\\w$]+);\\2=");
 
-  /** How a new array gets its numbers or truths. */
-  private static final Pattern FILLED =
-      Pattern.compile(
-          "(\\w)=new Array\\((\\w)\\);(.{0,99})"
-              + "for\\(var (\\w)=0;\\4<\\2;\\+\\+\\4\\)\\{\\1\\[\\4\\]=(\\w)\\}return \\1\\}");
-
   /** How a switch that has a value begins: as a function that is called at once. */
   private static final String WRAPPED = "return function(){switch(";
 
@@ -50,8 +44,7 @@ final class CompiledCode {
   private CompiledCode() {}
 
   static String shortened(String code) {
-    String shorter = joined(unwrapped(unnumbered(unnamed(unclassed(code)))));
-    return filled(shorter).replace(LIBRARY_MATH, "Math.");
+    return joined(unwrapped(unnumbered(unnamed(unclassed(code))))).replace(LIBRARY_MATH, "Math.");
   }
 
   /**
@@ -101,8 +94,8 @@ final class CompiledCode {
 
   /**
    * Gives the number 0 to the classes whose own is asked for nowhere: nothing extends them, and no
-   * object stands for them. A hundredth of a script is such numbers. A class without a constructor
-   * and methods goes altogether.
+   * object stands for them. They are two of three. A class without a constructor and methods goes
+   * altogether.
    */
   static String unnumbered(String code) {
     Matcher definer = DEFINER.matcher(code);
@@ -123,11 +116,6 @@ final class CompiledCode {
             defined ->
                 Matcher.quoteReplacement(
                     asked.contains(defined.group(2)) ? defined.group() : defined.group(1) + "0,"));
-  }
-
-  /** Leaves it to the browser to fill a new array, which is quick from the first time on. */
-  static String filled(String code) {
-    return FILLED.matcher(code).replaceAll("$1=new Array($2);$3return $1.fill($5)}");
   }
 
   /** Declares a variable with its first value. */

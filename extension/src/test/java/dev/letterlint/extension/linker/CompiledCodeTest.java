@@ -6,6 +6,9 @@ import org.junit.jupiter.api.Test;
 
 final class CompiledCodeTest {
 
+  private static final String DEFINER =
+      "function si(a,b,c){var d=qi;var e=d[a];if(e&&!f){_=e}else{_=ri(b);_.rc=c;%s}for(;;){}}\n";
+
   @Test
   void leavesOutTheNamesOfMethodsThatNothingElseMentions() {
     assertEquals(
@@ -40,38 +43,26 @@ final class CompiledCodeTest {
 
   @Test
   void givesNoNumberToClassesThatNothingAsksFor() {
-    String definer =
-        "function si(a,b,c){var d=qi;var e=d[a];if(e&&!f){_=e}else{_=ri(b);_.rc=c;%s}for(;;){}}\n";
     assertEquals(
-        definer.formatted("a&&(d[a]=_)")
+        DEFINER.formatted("a&&(d[a]=_)")
             + "si(7,1,{},w);si(0,7,{},x);si(9,$wnd.F,{},y);var Ab=YK(9);si(1,null,{},z);",
         CompiledCode.unnumbered(
-            definer.formatted("d[a]=_")
+            DEFINER.formatted("d[a]=_")
                 + "si(7,1,{},w);si(8,7,{},x);si(9,$wnd.F,{},y);var Ab=YK(9);si(1,null,{},z);"));
   }
 
   @Test
   void leavesOutAClassWithoutAnything() {
-    String definer =
-        "function si(a,b,c){var d=qi;var e=d[a];if(e&&!f){_=e}else{_=ri(b);_.rc=c;%s}for(;;){}}\n";
     assertEquals(
-        definer.formatted("a&&(d[a]=_)") + "si(0,1,{});_.a=0;si(0,1,{},x);",
+        DEFINER.formatted("a&&(d[a]=_)") + "si(0,1,{});_.a=0;si(0,1,{},x);",
         CompiledCode.unnumbered(
-            definer.formatted("d[a]=_") + "si(2,1,{});_.a=0;si(3,1,{});si(4,1,{},x);"));
+            DEFINER.formatted("d[a]=_") + "si(2,1,{});_.a=0;si(3,1,{});si(4,1,{},x);"));
   }
 
   @Test
   void declaresAVariableWithItsFirstValue() {
     assertEquals(
         "var a,b=c;var d;e=1;var f=2;", CompiledCode.joined("var a,b;b=c;var d;e=1;var f;f=2;"));
-  }
-
-  @Test
-  void leavesItToTheBrowserToFillAnArray() {
-    assertEquals(
-        "function xb(a,b){var c=new Array(b);var d=0;return c.fill(d)}",
-        CompiledCode.filled(
-            "function xb(a,b){var c=new Array(b);var d=0;for(var e=0;e<b;++e){c[e]=d}return c}"));
   }
 
   @Test
@@ -87,5 +78,19 @@ final class CompiledCodeTest {
   void leavesAFunctionThatIsCalledLater() {
     String later = "return function(){switch(a){default:return 1}};";
     assertEquals(later, CompiledCode.unwrapped(later));
+  }
+
+  @Test
+  void doesAllOfIt() {
+    String makers =
+        "function XK(a){var b;b=new VK;b.j='Class$'+b.g;return b}\n"
+            + "function YK(a){var b;b=XK(a);jL(a,b);return b}\n";
+    assertEquals(
+        (DEFINER + makers).formatted("a&&(d[a]=_)").replace("b;b=", "b=")
+            + "si(0,1,{},w);_.a=function(b){switch(b){default:return Math.max(b,1)}};",
+        CompiledCode.shortened(
+            (DEFINER + makers).formatted("d[a]=_")
+                + "si(2,1,{},w);_.a=function cc(b){return function(){switch(b){"
+                + "default:return $wnd.Math.max(b,1)}}.call(this)};var Ab=YK(2);"));
   }
 }

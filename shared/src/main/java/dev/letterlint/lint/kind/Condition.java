@@ -75,34 +75,24 @@ final class Condition {
     return new Condition(area, body.signal(fields, name));
   }
 
-  // Statements: the compiler to JavaScript makes a closure of each switch that has a value.
   boolean isMet(Spot spot) {
-    if (!spot.reading().marks().stands(signal)) {
-      return false;
-    }
-    Reading reading = spot.reading();
+    return spot.reading().marks().stands(signal) && isMet(spot.reading(), spot);
+  }
+
+  private boolean isMet(Reading reading, Spot spot) {
     Outline outline = reading.outline();
     int at = spot.sentence();
-    switch (area) {
-      case WITHIN:
-      case BEFORE:
-      case AFTER:
-        return touches(spot);
-      case SENTENCE:
-        return stands(reading, at, at + 1);
-      case PREVIOUS:
-        return sameParagraph(reading, at, at - 1) && stands(reading, at - 1, at);
-      case NEXT:
-        return sameParagraph(reading, at, at + 1) && stands(reading, at + 1, at + 2);
-      case FOLLOWING:
-        return stands(reading, at, Math.min(outline.bodyEnd(), at + 5));
-      case NEAR:
-        return standsNear(reading, at);
-      case PARAGRAPH:
-        return stands(reading, outline.paragraphStartAround(at), outline.paragraphEndAround(at));
-      default:
-        return standsIn(reading);
-    }
+    return switch (area) {
+      case WITHIN, BEFORE, AFTER -> touches(spot);
+      case SENTENCE -> stands(reading, at, at + 1);
+      case PREVIOUS -> sameParagraph(reading, at, at - 1) && stands(reading, at - 1, at);
+      case NEXT -> sameParagraph(reading, at, at + 1) && stands(reading, at + 1, at + 2);
+      case FOLLOWING -> stands(reading, at, Math.min(outline.bodyEnd(), at + 5));
+      case NEAR -> standsNear(reading, at);
+      case PARAGRAPH ->
+          stands(reading, outline.paragraphStartAround(at), outline.paragraphEndAround(at));
+      default -> standsIn(reading);
+    };
   }
 
   private boolean standsNear(Reading reading, int at) {

@@ -20,6 +20,7 @@ final class Spots {
     this.quotedToo = quotedToo;
   }
 
+  /** Mostly none: then a list that need not be made, as that of {@link List#of} is in GWT. */
   List<Spot> in(Reading reading, Scope scope) {
     return stands(reading)
         ? between(reading, scope.start(reading), scope.end(reading), scope)
