@@ -40,6 +40,15 @@ class PatternsTest {
     return found;
   }
 
+  @Test
+  void findsWhatALexiconAsksForThroughOthersWhateverTheirOrder() {
+    lexicons.put("size", List.of("large"));
+    lexicons.put("thing", List.of("<size> queue"));
+    lexicons.put("part", List.of("end of <thing>"));
+    assertEquals(
+        List.of("the end of large queue"), found("the <part>", "at the end of large queue"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
