@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.letterlint.pack.BuiltInPack;
+import dev.letterlint.rule.Guide;
+import dev.letterlint.rule.Level;
 import dev.letterlint.rule.TextKind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LintSessionTest {
@@ -132,6 +136,25 @@ class LintSessionTest {
       keys++;
     }
     return (linter.steps() - before) / keys;
+  }
+
+  /** It forgets the automata of settings that nobody used for long, not what they have cost. */
+  @Test
+  void countsTheStepsOfMoreSettingsThanItKeeps() {
+    int before = 0;
+    for (int i = 0; i < 24; i++) {
+      Set<Guide> guides = EnumSet.noneOf(Guide.class);
+      for (Guide guide : Guide.values()) {
+        if ((i >> guide.ordinal() & 1) == 1) {
+          guides.add(guide);
+        }
+      }
+      TextKind kind = TextKind.values()[i / 8];
+      linter.lint("We run Go.", new Settings(kind, Level.UNKNOWN, guides, "", 0), POSTING);
+      int steps = linter.steps();
+      assertTrue(steps > before, "settings " + i + ": " + steps + " after " + before);
+      before = steps;
+    }
   }
 
   @Test
