@@ -47,7 +47,13 @@ public final class Joined {
 
   private static Pack.Compiled compiled(ProgramText text) {
     return new Pack.Compiled(
-        text.words(), text.cells(), text.numbers(), text.lexicons(), text.signals());
+        text.words(),
+        text.cells(),
+        text.numbers(),
+        text.near(),
+        text.far(),
+        text.lexicons(),
+        text.signals());
   }
 
   /** The patterns of both. */

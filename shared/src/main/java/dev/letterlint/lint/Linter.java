@@ -73,6 +73,8 @@ public final class Linter {
         compiled.words(),
         compiled.cells(),
         compiled.numbers(),
+        compiled.near(),
+        compiled.far(),
         compiled.lexicons(),
         compiled.signals());
   }

@@ -152,8 +152,9 @@ public final class PackCompiler {
   }
 
   private ObjectNode compile(ObjectNode written, Program program) {
-    ObjectNode compiled = written.deepCopy();
+    ObjectNode compiled = NODES.objectNode();
     compiled.set("program", program(ProgramText.of(program)));
+    compiled.setAll(written.deepCopy());
     compiled.set("lexicons", lexicons(written));
     ArrayNode rules = compiled.putArray("rules");
     for (JsonNode rule : written.required("rules")) {
@@ -163,13 +164,16 @@ public final class PackCompiler {
     return compiled;
   }
 
+  /** In the order in which it packs best, as it does in front of all else. */
   private static ObjectNode program(ProgramText text) {
     ObjectNode node = NODES.objectNode();
-    node.put("cells", text.cells());
-    node.put("lexicons", text.lexicons());
+    node.put("far", text.far());
+    node.put("near", text.near());
     node.put("numbers", text.numbers());
-    node.put("signals", text.signals());
+    node.put("cells", text.cells());
     node.put("words", text.words());
+    node.put("lexicons", text.lexicons());
+    node.put("signals", text.signals());
     return node;
   }
 

@@ -192,8 +192,10 @@ public final class Automaton {
   }
 
   private int complete(int[] items, int row, int signal) {
+    Ints complete = new Ints();
     for (int i = row + 1; i <= row + items[row]; i++) {
-      if (network.signal(items[i]) == signal) {
+      network.complete(items[i], complete);
+      if (complete.holds(signal)) {
         return items[i];
       }
     }

@@ -26,7 +26,9 @@ public final class Digests {
       patterns.add(new ArrayList<>());
     }
     for (int pattern = 0; pattern < program.patterns(); pattern++) {
-      patterns.get(program.owner(pattern)).add(pattern);
+      for (int at = program.end(pattern); at < program.starts[pattern + 1]; at++) {
+        patterns.get(Cell.value(program.code[at])).add(pattern);
+      }
     }
   }
 
@@ -39,14 +41,20 @@ public final class Digests {
     if (known[owner] == 0) {
       int digest = 1;
       for (int pattern : patterns.get(owner)) {
-        for (int at = program.starts[pattern]; at < program.starts[pattern + 1] - 1; at++) {
-          digest = (digest * FACTOR + cell(program.code[at])) | 0;
-        }
-        digest = (digest * FACTOR + 1) | 0;
+        // A sum, for where a pattern stands among those of its signal depends on the other signals.
+        digest = (digest + digestOfPattern(pattern)) | 0;
       }
       known[owner] = digest;
     }
     return known[owner];
+  }
+
+  private int digestOfPattern(int pattern) {
+    int digest = 1;
+    for (int at = program.starts[pattern]; at < program.end(pattern); at++) {
+      digest = (digest * FACTOR + cell(program.code[at])) | 0;
+    }
+    return digest;
   }
 
   private int cell(int cell) {

@@ -64,6 +64,15 @@ final class Ints {
     return values;
   }
 
+  boolean holds(int value) {
+    for (int i = 0; i < size; i++) {
+      if (values[i] == value) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   int size() {
     return size;
   }

@@ -37,7 +37,7 @@ final class Needed {
         if (owner < program.lexicons) {
           calls.add(owner);
           calls.add(Cell.value(code[at]));
-        } else if (owners[owner]) {
+        } else if (holds(pattern)) {
           owners[Cell.value(code[at])] = true;
         }
       }
@@ -56,9 +56,18 @@ final class Needed {
     return more;
   }
 
-  /** Whether the pattern with this number stays. */
+  /** Whether the pattern with this number stays: that somebody wants it who owns it. */
   boolean holds(int pattern) {
-    return owners[program.owner(pattern)];
+    boolean holds = false;
+    for (int at = program.end(pattern); at < program.starts[pattern + 1]; at++) {
+      holds = holds || holdsOwner(Cell.value(program.code[at]));
+    }
+    return holds;
+  }
+
+  /** Whether the patterns of a lexicon or signal stay. */
+  boolean holdsOwner(int owner) {
+    return owners[owner];
   }
 
   /** The cells of the patterns that stay. */
@@ -66,8 +75,9 @@ final class Needed {
     Ints kept = new Ints(program.code.length);
     for (int pattern = 0; pattern < program.patterns(); pattern++) {
       for (int at = program.starts[pattern]; at < program.starts[pattern + 1]; at++) {
-        if (holds(pattern)) {
-          kept.add(program.code[at]);
+        int cell = program.code[at];
+        if (holds(pattern) && (!program.endsAt(at) || holdsOwner(Cell.value(cell)))) {
+          kept.add(cell);
         }
       }
     }

@@ -10,13 +10,11 @@ import java.util.Arrays;
  */
 final class Network {
 
-  /** No signal is complete. */
-  static final int NOTHING = -1;
-
   /** The context of what no call led to. */
   private static final int TOP = 0;
 
   private final Program program;
+  private final Needed needed;
   private final int[] code;
   private final Members members;
   private final Beginnings beginnings;
@@ -25,7 +23,7 @@ final class Network {
   /** By cell: its row of {@link #following}; the empty one until it was asked for. */
   private final int[] follows;
 
-  /** The cells that can take the next token, then the owner that may end. */
+  /** The cells that can take the next token, then the end cell that may be next. */
   private final Rows following = new Rows(1 << 13);
 
   /** A context is the cell that called a lexicon and the context of that cell. */
@@ -48,6 +46,7 @@ final class Network {
 
   Network(Program program, Needed needed) {
     this.program = program;
+    this.needed = needed;
     this.code = program.code;
     this.members = new Members(program.vocabulary.size());
     this.beginnings = new Beginnings(program, needed, members);
@@ -137,7 +136,7 @@ final class Network {
           read(cells[i], cell, context);
         }
       }
-      if (cells[last] < 0 || cells[last] >= program.lexicons) {
+      if (!isOfLexicon(cells[last])) {
         return;
       }
       at = contexts.firsts()[context];
@@ -169,7 +168,12 @@ final class Network {
     return follows[at];
   }
 
-  /** The owner of the pattern that may end behind the cell. */
+  /** Whether an entry of a lexicon ends here. */
+  private boolean isOfLexicon(int end) {
+    return end >= 0 && Cell.value(code[end]) < program.lexicons;
+  }
+
+  /** The first end cell of the pattern that may end behind the cell, or none. */
   private int ended(int at) {
     int row = follows[at] == Rows.EMPTY ? following(at) : follows[at];
     int[] cells = following.values();
@@ -187,17 +191,24 @@ final class Network {
     }
   }
 
-  /** The signal that is complete at an item, or {@link #NOTHING}. */
-  int signal(int item) {
+  /** Adds to {@code signals} those looked for that are complete at an item, each once. */
+  void complete(int item, Ints signals) {
     int at = items.firsts()[item];
     int context = items.seconds()[item];
-    int owner = ended(at);
-    while (context != TOP && owner >= 0 && owner < program.lexicons) {
+    int end = ended(at);
+    while (context != TOP && isOfLexicon(end)) {
       at = contexts.firsts()[context];
       context = contexts.seconds()[context];
-      owner = ended(at);
+      end = ended(at);
     }
-    return context == TOP && owner >= program.lexicons ? owner - program.lexicons : NOTHING;
+    if (context == TOP && end >= 0) {
+      for (int next = end; program.endsAt(next); next++) {
+        int owner = Cell.value(code[next]);
+        if (needed.holdsOwner(owner) && !signals.holds(owner - program.lexicons)) {
+          signals.add(owner - program.lexicons);
+        }
+      }
+    }
   }
 
   /** The top-level element of its pattern that an item belongs to, from 1. */

@@ -72,7 +72,7 @@ public final class Patterns implements Signals {
     Program alone = new Program(vocabulary, out.toArray(start), lexiconNames.size(), 0);
     Walk walk = new Walk(alone);
     walk.from(0);
-    if (walk.ended != Walk.NO_OWNER) {
+    if (walk.ended != Walk.NOWHERE) {
       throw new PatternException("Pattern \"" + pattern + "\" matches nothing at all");
     }
   }

@@ -11,7 +11,7 @@ import java.util.TreeSet;
  * All lexicons and patterns as one row of {@link Cell}s, as they are matched and as they are
  * shipped: first the entries of the lexicons, then the patterns of the signals, each up to its end
  * cell. Whose it is stands in the end cell as its owner: the lexicon's number, or the signal's
- * number behind those of all lexicons.
+ * number behind those of all lexicons. A pattern of several signals has as many end cells in a row.
  */
 public final class Program {
 
@@ -35,11 +35,20 @@ public final class Program {
     Ints starts = new Ints((code.length >> 2) + 2);
     starts.add(0);
     for (int at = 0; at < code.length; at++) {
-      if (Cell.tag(code[at]) == Cell.END) {
+      if (isEnd(code, at) && !isEnd(code, at + 1)) {
         starts.add(at + 1);
       }
     }
     return starts.toArray();
+  }
+
+  private static boolean isEnd(int[] code, int at) {
+    return at < code.length && Cell.tag(code[at]) == Cell.END;
+  }
+
+  /** Whether an end cell stands here. */
+  boolean endsAt(int at) {
+    return isEnd(code, at);
   }
 
   /** The words that the patterns ask about, with their numbers. */
@@ -70,10 +79,14 @@ public final class Program {
 
   /**
    * The same program without the lexicons that no pattern asks for, its vocabulary's own words
-   * numbered in alphabetical order, and the words of each choice in that order.
+   * numbered in alphabetical order, the words of each choice in that order, and each pattern once.
    */
   Program trimmed() {
-    return only(all()).alphabetical().inOrder();
+    return only(all()).alphabetical().inOrder().shared();
+  }
+
+  private Program shared() {
+    return new Program(vocabulary, new Shared(this).cells(), lexicons, signals);
   }
 
   private Program inOrder() {
@@ -111,7 +124,16 @@ public final class Program {
     return in.intern(vocabulary.word(Cell.word(cell)));
   }
 
-  /** Whose the pattern is that has this number. */
+  /** The first end cell of the pattern that has this number. */
+  int end(int pattern) {
+    int end = starts[pattern + 1] - 1;
+    while (endsAt(end - 1)) {
+      end--;
+    }
+    return end;
+  }
+
+  /** Whose the pattern is that has this number: of several signals the one it was first of. */
   int owner(int pattern) {
     return Cell.value(code[starts[pattern + 1] - 1]);
   }

@@ -3,13 +3,20 @@ package dev.letterlint.pattern;
 import dev.letterlint.text.Vocabulary;
 
 /**
- * Programs as text, to ship them. Three rows that each compress better by themselves: the words in
+ * Programs as text, to ship them. Rows that each compress better by themselves: the words in
  * alphabetical order ({@link WordList}), one letter a cell for what it is, and two letters a number
  * for the words, lexicons and owners that cells ask about. Where single words stand in a choice,
- * each is told by how far it is behind the one before. The letters need no escape in JSON or in a
- * script.
+ * each is told by how far it is behind the one before: by one letter in {@code near} where that is
+ * enough, else by two in {@code far}. The letters need no escape in JSON or in a script.
  */
-public record ProgramText(String words, String cells, String numbers, int lexicons, int signals) {
+public record ProgramText(
+    String words,
+    String cells,
+    String numbers,
+    String near,
+    String far,
+    int lexicons,
+    int signals) {
 
   private static final int LETTERS = 92;
   private static final int NUMBERS = LETTERS * LETTERS;
@@ -65,8 +72,10 @@ public record ProgramText(String words, String cells, String numbers, int lexico
     private final ProgramText text;
     private final Vocabulary vocabulary;
     private final Ints code;
+    private final Row numbers;
+    private final Row near;
+    private final Row far;
     private int at;
-    private int numberAt;
     private int owner;
 
     /** How many brackets are open. */
@@ -76,6 +85,9 @@ public record ProgramText(String words, String cells, String numbers, int lexico
       this.text = text;
       this.vocabulary = Vocabulary.of(WordList.read(text.words));
       this.code = new Ints(text.cells.length() * 2);
+      this.numbers = new Row(text.numbers);
+      this.near = new Row(text.near);
+      this.far = new Row(text.far);
     }
 
     Program read() {
@@ -85,20 +97,19 @@ public record ProgramText(String words, String cells, String numbers, int lexico
         if (letter < 0 || letter >= LETTERS) {
           throw damaged();
         } else if (letter == WORD) {
-          code.add(number(vocabulary.size()));
+          code.add(numbers.next(vocabulary.size()));
         } else if (letter == NEAR || letter == FAR) {
-          addNext(letter == NEAR ? number() : number(NUMBERS));
+          addNext(letter == NEAR ? near.next() : far.next(NUMBERS));
         } else if (letter < WORD) {
           code.add(sign(Cell.SIGN | letter));
         } else if (letter <= END_OF_LATER) {
-          want(open == 0);
-          code.add(Cell.END | owner(letter));
+          code.add(end(owner(letter)));
         } else if (letter == LEXICON) {
-          code.add(Cell.LEXICON | number(text.lexicons));
+          code.add(Cell.LEXICON | numbers.next(text.lexicons));
         } else if (letter < EXACT) {
           code.add(Cell.CLASS | (letter - CLASS));
         } else if (letter < GAP) {
-          code.add(Cell.exact(number(vocabulary.size()), letter - EXACT));
+          code.add(Cell.exact(numbers.next(vocabulary.size()), letter - EXACT));
         } else {
           PatternParser.addGap(letter - GAP, code);
         }
@@ -116,9 +127,18 @@ public record ProgramText(String words, String cells, String numbers, int lexico
       return sign;
     }
 
+    /** Only signals share a pattern, and none is empty. */
+    private int end(int owner) {
+      want(open == 0 && code.size() > 0);
+      int last = code.get(code.size() - 1);
+      boolean isShared = Cell.tag(last) == Cell.END;
+      want(!isShared || Math.min(Cell.value(last), owner) >= text.lexicons);
+      return Cell.END | owner;
+    }
+
     private int owner(int letter) {
       int owners = text.lexicons + text.signals;
-      owner = letter == END_OF_LATER ? number(owners) : owner + letter - END;
+      owner = letter == END_OF_LATER ? numbers.next(owners) : owner + letter - END;
       return within(owner, owners);
     }
 
@@ -127,26 +147,6 @@ public record ProgramText(String words, String cells, String numbers, int lexico
       int before = code.get(code.size() - 1);
       code.add(Cell.BAR);
       code.add(within(before + 1 + steps, vocabulary.size()));
-    }
-
-    /** A number of one letter. */
-    private int number() {
-      if (numberAt >= text.numbers.length()) {
-        throw tooShort();
-      }
-      char c = text.numbers.charAt(numberAt++);
-      return within(value(c), LETTERS);
-    }
-
-    /** A number of two letters. */
-    private int number(int limit) {
-      if (numberAt + 1 >= text.numbers.length()) {
-        throw tooShort();
-      }
-      char high = text.numbers.charAt(numberAt);
-      char low = text.numbers.charAt(numberAt + 1);
-      numberAt += 2;
-      return within(value(high) * LETTERS + within(value(low), LETTERS), limit);
     }
 
     private int within(int number, int limit) {
@@ -166,8 +166,38 @@ public record ProgramText(String words, String cells, String numbers, int lexico
       return new PatternException("The compiled patterns are damaged at cell " + at);
     }
 
-    private static PatternException tooShort() {
-      return new PatternException("The compiled patterns end too early");
+    /** Numbers one behind the other. */
+    private final class Row {
+
+      private final String letters;
+      private int next;
+
+      Row(String letters) {
+        this.letters = letters;
+      }
+
+      /** A number of one letter. */
+      int next() {
+        if (next >= letters.length()) {
+          throw tooShort();
+        }
+        return within(value(letters.charAt(next++)), LETTERS);
+      }
+
+      /** A number of two letters. */
+      int next(int limit) {
+        if (next + 1 >= letters.length()) {
+          throw tooShort();
+        }
+        int high = value(letters.charAt(next));
+        int low = value(letters.charAt(next + 1));
+        next += 2;
+        return within(high * LETTERS + within(low, LETTERS), limit);
+      }
+
+      private PatternException tooShort() {
+        return new PatternException("The compiled patterns end too early");
+      }
     }
   }
 
@@ -176,6 +206,8 @@ public record ProgramText(String words, String cells, String numbers, int lexico
     private final Program program;
     private final StringBuilder cells = new StringBuilder();
     private final StringBuilder numbers = new StringBuilder();
+    private final StringBuilder near = new StringBuilder();
+    private final StringBuilder far = new StringBuilder();
     private int owner;
 
     Writer(Program program) {
@@ -196,7 +228,13 @@ public record ProgramText(String words, String cells, String numbers, int lexico
       }
       String words = WordList.write(program.vocabulary.own());
       return new ProgramText(
-          words, cells.toString(), numbers.toString(), program.lexicons, program.signals);
+          words,
+          cells.toString(),
+          numbers.toString(),
+          near.toString(),
+          far.toString(),
+          program.lexicons,
+          program.signals);
     }
 
     /** Whether an alternative of a single word goes on with a later word. */
@@ -212,9 +250,10 @@ public record ProgramText(String words, String cells, String numbers, int lexico
     private void next(int steps) {
       if (steps < LETTERS) {
         cells.append(letter(NEAR));
-        numbers.append(letter(steps));
+        near.append(letter(steps));
       } else {
-        numbered(FAR, steps);
+        cells.append(letter(FAR));
+        write(steps, far);
       }
     }
 
@@ -245,7 +284,11 @@ public record ProgramText(String words, String cells, String numbers, int lexico
         throw new PatternException("The pack has more than " + NUMBERS + " words");
       }
       cells.append(letter(kind));
-      numbers.append(letter(number / LETTERS)).append(letter(number % LETTERS));
+      write(number, numbers);
+    }
+
+    private static void write(int number, StringBuilder row) {
+      row.append(letter(number / LETTERS)).append(letter(number % LETTERS));
     }
 
     private static char letter(int value) {

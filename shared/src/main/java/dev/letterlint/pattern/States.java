@@ -105,20 +105,8 @@ final class States {
   private int accepted(Ints items, Network network) {
     complete.clear();
     for (int i = 0; i < items.size(); i++) {
-      int signal = network.signal(items.get(i));
-      if (signal >= 0 && !isComplete(signal)) {
-        complete.add(signal);
-      }
+      network.complete(items.get(i), complete);
     }
     return complete.size() == 0 ? Rows.EMPTY : signals.add(complete);
-  }
-
-  private boolean isComplete(int signal) {
-    for (int i = 0; i < complete.size(); i++) {
-      if (complete.get(i) == signal) {
-        return true;
-      }
-    }
-    return false;
   }
 }

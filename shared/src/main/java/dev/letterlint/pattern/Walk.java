@@ -4,7 +4,7 @@ package dev.letterlint.pattern;
 final class Walk {
 
   /** No pattern ends here. */
-  static final int NO_OWNER = -1;
+  static final int NOWHERE = -1;
 
   private final Program program;
   private final int[] code;
@@ -12,8 +12,8 @@ final class Walk {
   /** The cells that can take a token, some perhaps twice. */
   final Ints cells = new Ints(64);
 
-  /** The owner of the pattern that may also end here. */
-  int ended = NO_OWNER;
+  /** The first end cell of the pattern that may also end here. */
+  int ended = NOWHERE;
 
   Walk(Program program) {
     this.program = program;
@@ -23,7 +23,7 @@ final class Walk {
   /** Starts anew from the cell at {@code at}. */
   void from(int at) {
     cells.clear();
-    ended = NO_OWNER;
+    ended = NOWHERE;
     go(at);
   }
 
@@ -44,7 +44,7 @@ final class Walk {
       switch (Cell.tag(cell)) {
         case Cell.SIGN -> at = sign(cell, at);
         case Cell.GAP_WORD -> at = gap(cell, at);
-        case Cell.END -> at = end(cell);
+        case Cell.END -> at = end(at);
         default -> at = take(at);
       }
     }
@@ -55,8 +55,8 @@ final class Walk {
     return -1;
   }
 
-  private int end(int cell) {
-    ended = Cell.value(cell);
+  private int end(int at) {
+    ended = at;
     return -1;
   }
 

@@ -15,7 +15,14 @@ public record Pack(
     Compiled program) {
 
   /** All patterns of a pack, and what they are counted in. */
-  public record Compiled(String words, String cells, String numbers, int lexicons, int signals) {}
+  public record Compiled(
+      String words,
+      String cells,
+      String numbers,
+      String near,
+      String far,
+      int lexicons,
+      int signals) {}
 
   /** The format this engine reads. */
   public static final int FORMAT = 1;

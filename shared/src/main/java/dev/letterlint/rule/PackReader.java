@@ -23,7 +23,7 @@ public final class PackReader {
           "program");
 
   private static final Set<String> PROGRAM_FIELDS =
-      Set.of("words", "cells", "numbers", "lexicons", "signals");
+      Set.of("words", "cells", "numbers", "near", "far", "lexicons", "signals");
 
   private PackReader() {}
 
@@ -56,6 +56,8 @@ public final class PackReader {
         program.text("words"),
         program.text("cells"),
         program.text("numbers"),
+        program.text("near"),
+        program.text("far"),
         program.number("lexicons", 0),
         program.number("signals", 0));
   }

@@ -72,6 +72,7 @@ class JoinedTest {
     Pack.Compiled text = joined.program();
     ObjectNode program = all.putObject("program");
     program.put("words", text.words()).put("cells", text.cells()).put("numbers", text.numbers());
+    program.put("near", text.near()).put("far", text.far());
     program.put("lexicons", text.lexicons()).put("signals", text.signals());
     JsonNode rule = JsonMapper.shared().readTree(team).required("rules").required(0);
     for (Joined.Change change : joined.changes(0)) {

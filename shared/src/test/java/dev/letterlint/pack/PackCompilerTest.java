@@ -117,7 +117,7 @@ class PackCompilerTest {
 
   @Test
   void refusesADamagedProgram() {
-    for (String row : List.of("words", "cells", "numbers")) {
+    for (String row : List.of("words", "cells", "numbers", "near", "far")) {
       ObjectNode damaged = (ObjectNode) COMPILED.deepCopy();
       ObjectNode program = (ObjectNode) damaged.required("program");
       program.put(row, "\u0001" + program.required(row).asString().substring(1));

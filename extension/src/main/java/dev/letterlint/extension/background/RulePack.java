@@ -112,6 +112,8 @@ final class RulePack {
     program.set("words", text.words());
     program.set("cells", text.cells());
     program.set("numbers", text.numbers());
+    program.set("near", text.near());
+    program.set("far", text.far());
     program.set("lexicons", text.lexicons());
     program.set("signals", text.signals());
     return program;
