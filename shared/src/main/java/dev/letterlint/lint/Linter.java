@@ -48,6 +48,11 @@ public final class Linter {
     return new Linter(pack, signals(pack));
   }
 
+  /** A linter with the compiled pack of the build: what it holds was checked when it was built. */
+  public static Linter ofBuild(Pack pack) {
+    return new Linter(pack, signals(pack), Kinds.all());
+  }
+
   /** A linter with a compiled pack of our own that holds nothing but rules that mark. */
   public static Linter ofMarks(Pack pack) {
     return new Linter(pack, signals(pack), Kinds.marking());

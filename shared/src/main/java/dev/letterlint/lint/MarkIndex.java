@@ -18,12 +18,36 @@ public final class MarkIndex {
   /** Two numbers a place: the sentence, the mark in it. */
   private int[] places = new int[512 * WIDTH];
 
+  /** Of the passages it has. */
+  private Marks[] taken = {};
+
   MarkIndex(int signals) {
     ends = new int[signals];
   }
 
-  /** Takes the marks of these passages in place of those it had. */
+  /**
+   * Takes the marks of these passages in place of those it had. A key seldom brings or takes away a
+   * mark: then there is nothing to count.
+   */
   void read(List<Passage> passages) {
+    if (!take(passages)) {
+      fill(passages);
+    }
+  }
+
+  /** Whether the passages have the signals, in this order, that it has already. */
+  private boolean take(List<Passage> passages) {
+    boolean same = taken.length == passages.size();
+    taken = same ? taken : new Marks[passages.size()];
+    for (int i = 0; i < taken.length; i++) {
+      Marks marks = passages.get(i).marks();
+      same = same && marks.hasSignalsOf(taken[i]);
+      taken[i] = marks;
+    }
+    return same;
+  }
+
+  private void fill(List<Passage> passages) {
     Arrays.fill(ends, 0);
     int count = count(passages);
     if (count * WIDTH > places.length) {

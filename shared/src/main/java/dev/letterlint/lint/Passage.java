@@ -1,5 +1,6 @@
 package dev.letterlint.lint;
 
+import dev.letterlint.pattern.Automaton;
 import dev.letterlint.pattern.Marks;
 import dev.letterlint.text.Sentence;
 import dev.letterlint.text.Span;
@@ -15,6 +16,9 @@ public final class Passage {
   int start;
   int paragraph;
   Place place = Place.BODY;
+
+  /** By mark; null until somebody asks. */
+  private int[][] parts;
 
   Passage(Sentence sentence, Marks marks, Role role) {
     this.sentence = sentence;
@@ -32,6 +36,17 @@ public final class Passage {
 
   public Role role() {
     return role;
+  }
+
+  /** What {@link Automaton#parts} tells of a mark: asked again at each key. */
+  int[] parts(int mark, Automaton automaton) {
+    if (parts == null) {
+      parts = new int[marks.count()][];
+    }
+    if (parts[mark] == null) {
+      parts[mark] = automaton.parts(marks.signal(mark), sentence, marks.from(mark), marks.to(mark));
+    }
+    return parts[mark];
   }
 
   /** Where the sentence starts in the whole text, white space included. */

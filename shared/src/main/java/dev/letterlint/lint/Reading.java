@@ -102,8 +102,7 @@ public final class Reading {
    */
   public Span partSpan(Passage passage, int mark, int element) {
     int from = passage.marks().from(mark);
-    int to = passage.marks().to(mark);
-    int[] parts = automaton.parts(passage.marks().signal(mark), passage.sentence(), from, to);
+    int[] parts = passage.parts(mark, automaton);
     int first = -1;
     int last = -1;
     for (int i = 0; i < parts.length; i++) {

@@ -43,6 +43,15 @@ public final class Marks {
     return packed[mark] & TOKENS;
   }
 
+  /** Whether the marks are of the same signals as those of another, one by one. */
+  public boolean hasSignalsOf(Marks other) {
+    boolean same = packed.length == other.packed.length;
+    for (int i = 0; this != other && same && i < packed.length; i++) {
+      same = signal(i) == other.signal(i);
+    }
+    return same;
+  }
+
   /** The first mark of the signal, or -1. */
   public int first(int signal) {
     return next(signal, 0);

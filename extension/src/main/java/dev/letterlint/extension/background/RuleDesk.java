@@ -56,7 +56,7 @@ final class RuleDesk implements Holding.Keeper {
     for (Data letter : JsData.parse(Carried.goodLetters()).items()) {
       letters.add(letter.text());
     }
-    return new Gates(Linter.ofCompiled(Carried.pack()), letters);
+    return new Gates(Linter.ofBuild(Carried.pack()), letters);
   }
 
   /** What a person wants of the team's rules, and how they stand. */

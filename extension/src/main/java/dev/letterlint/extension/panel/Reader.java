@@ -68,7 +68,7 @@ final class Reader {
   /** The full pack takes a moment to make ready, so it waits for the first look. */
   private Linter linter() {
     if (linter == null) {
-      linter = Linter.ofCompiled(Carried.pack());
+      linter = Linter.ofBuild(Carried.pack());
     }
     return linter;
   }

@@ -9,7 +9,7 @@ import jsinterop.annotations.JsType;
 @JsType(namespace = JsPackage.GLOBAL)
 public final class Letterlint {
 
-  private static final Linter LINTER = Linter.ofCompiled(Carried.pack());
+  private static final Linter LINTER = Linter.ofBuild(Carried.pack());
 
   private Letterlint() {}
 

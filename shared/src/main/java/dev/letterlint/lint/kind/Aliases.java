@@ -10,12 +10,19 @@ final class Aliases {
 
   private static final int MOST_KNOWN = 1000;
 
+  private final List<String> rows;
+
+  /** Empty until somebody asks: most texts have nothing to compare. */
   private final Map<String, String> first = new LinkedHashMap<>();
 
   /** Keys of names as they were written: a text names the same few things again and again. */
   private final Map<String, String> known = new HashMap<>();
 
   Aliases(List<String> rows) {
+    this.rows = rows;
+  }
+
+  private void read() {
     for (String row : rows) {
       String head = null;
       for (String name : row.split(",")) {
@@ -30,6 +37,9 @@ final class Aliases {
   String key(String name) {
     String key = known.get(name);
     if (key == null) {
+      if (first.isEmpty()) {
+        read();
+      }
       String plain = plain(name);
       key = first.getOrDefault(plain, plain);
       if (known.size() == MOST_KNOWN) {
