@@ -51,7 +51,8 @@ final class Lines {
     if (pos >= text.length()) {
       return pos;
     }
-    boolean isMark = MARKS.indexOf(text.charAt(pos)) >= 0 || isRoundO(text, pos);
+    char c = text.charAt(pos);
+    boolean isMark = Chars.isPlainLetter(c) ? isRoundO(text, pos) : MARKS.indexOf(c) >= 0;
     int behind = isMark ? pos + 1 : behindNumber(text, pos);
     if (behind == pos || behind >= text.length() || !Chars.isBlank(text.charAt(behind))) {
       return pos;

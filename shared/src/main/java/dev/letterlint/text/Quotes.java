@@ -3,9 +3,6 @@ package dev.letterlint.text;
 /** Marks the tokens that stand inside quotation marks or backticks, within one sentence. */
 final class Quotes {
 
-  private static final String OPENERS = "\"`\u201C\u2018\u00AB";
-  private static final String CLOSERS = "\"`\u201D\u2019\u00BB";
-
   private Quotes() {}
 
   static void mark(String text, Tokens tokens) {
@@ -34,12 +31,15 @@ final class Quotes {
   }
 
   private static char closerOf(String text, int at) {
-    int found = OPENERS.indexOf(text.charAt(at));
-    if (found < 0) {
-      return 0;
-    }
-    char closer = CLOSERS.charAt(found);
-    return closer == '"' && at > 0 && Chars.isWordPart(text.charAt(at - 1)) ? 0 : closer;
+    char opener = text.charAt(at);
+    return switch (opener) {
+      case '"' -> at > 0 && Chars.isWordPart(text.charAt(at - 1)) ? 0 : opener;
+      case '`' -> opener;
+      case 0x201C -> 0x201D;
+      case 0x2018 -> 0x2019;
+      case 0xAB -> 0xBB;
+      default -> 0;
+    };
   }
 
   private static void quote(Tokens tokens, int from, int to) {

@@ -42,7 +42,7 @@ final class Spots {
 
   private List<Spot> between(Reading reading, int from, int to, Scope scope) {
     MarkIndex marks = reading.marks();
-    List<Spot> spots = new ArrayList<>();
+    List<Spot> spots = Collections.emptyList();
     int end = marks.end(signal);
     for (int place = marks.first(signal, from); place < end; place++) {
       int sentence = marks.sentence(place);
@@ -50,16 +50,19 @@ final class Spots {
         break;
       }
       if (scope.picks(reading, sentence) && about.fits(reading.passage(sentence))) {
-        add(Spot.ofMark(reading, sentence, marks.mark(place)), spots);
+        spots = with(Spot.ofMark(reading, sentence, marks.mark(place)), spots);
       }
     }
     return spots;
   }
 
-  private void add(Spot spot, List<Spot> spots) {
-    if (quotedToo || !isQuoted(spot)) {
-      spots.add(spot);
+  private List<Spot> with(Spot spot, List<Spot> spots) {
+    if (!quotedToo && isQuoted(spot)) {
+      return spots;
     }
+    List<Spot> all = spots.isEmpty() ? new ArrayList<>() : spots;
+    all.add(spot);
+    return all;
   }
 
   private static boolean isQuoted(Spot spot) {

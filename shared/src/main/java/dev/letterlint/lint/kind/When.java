@@ -6,6 +6,7 @@ import dev.letterlint.rule.Guide;
 import dev.letterlint.rule.Level;
 import dev.letterlint.rule.Named;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -15,8 +16,8 @@ final class When {
   private static final Set<String> FIELDS =
       Set.of("writer", "post", "words", "guide", "posting", "written", "not-guide", "not-asked");
 
-  private final List<Level> writer = new ArrayList<>();
-  private final List<Level> post = new ArrayList<>();
+  private final Set<Level> writer = EnumSet.noneOf(Level.class);
+  private final Set<Level> post = EnumSet.noneOf(Level.class);
   private final List<Guide> guides = new ArrayList<>();
   private final List<Guide> notGuides = new ArrayList<>();
   private List<String> posting = List.of();
@@ -65,7 +66,7 @@ final class When {
     }
   }
 
-  private static void levels(Fields fields, String name, List<Level> levels) {
+  private static void levels(Fields fields, String name, Set<Level> levels) {
     for (String word : fields.texts(name)) {
       Level level = Named.level(word);
       if (level == null) {
@@ -92,16 +93,15 @@ final class When {
 
   /** Whether the form's question has one of the words whose subject the rule would mark. */
   private boolean isAsked(String question) {
-    String folded = question.toLowerCase();
     for (String word : notAsked) {
-      if (folded.contains(word)) {
+      if (question.toLowerCase().contains(word)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean fits(List<Level> wanted, Level level) {
+  private static boolean fits(Set<Level> wanted, Level level) {
     return wanted.isEmpty() || wanted.contains(level);
   }
 

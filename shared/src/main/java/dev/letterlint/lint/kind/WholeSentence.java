@@ -33,13 +33,12 @@ final class WholeSentence implements Kind {
       int found = 0;
       int end = where.end(reading);
       for (int i = where.start(reading); i < end && found < most; i++) {
-        Spot spot = Spot.ofSentence(reading, i);
         if (isLong(reading, i, words)
             && where.picks(reading, i)
             && about.fits(reading.passage(i))
             && (times == 0 || spots.inSentence(reading, i).size() >= times)
-            && conditions.hold(spot)) {
-          verdict.find(spot.passage().span(), fixes.of(spot));
+            && conditions.hold(Spot.ofSentence(reading, i))) {
+          verdict.find(reading.passage(i).span(), fixes.of(Spot.ofSentence(reading, i)));
           found++;
         }
       }
