@@ -40,7 +40,8 @@ final class Transitions {
   /** Keeps a step that is new and returns its place. */
   int put(int state, int symbol, int target, int accepted) {
     size++;
-    if (size * 2 * WIDTH > slots.length) {
+    // Fuller than such tables mostly are: after many texts it is the memory that a step waits for.
+    if (size * 3 * WIDTH > slots.length * 2) {
       grow();
     }
     int place = slot(slots, state, symbol);
