@@ -30,24 +30,6 @@ final class CompiledCode {
   private static final String KEEPS_NUMBER = "d[a]=_}";
   private static final String KEEPS_NUMBERS_BUT_0 = "a&&(d[a]=_)}";
 
-  /**
-   * How an array is told what it is an array of, for casts and its class, which nothing asks for.
-   */
-  private static final Pattern STAMP =
-      Pattern.compile(
-          "function ([\\w$]+)\\(a,b,c,d,e\\)\\{[^}]*;e\\.__elementTypeCategory\\$=d;return e\\}");
-
-  /** How it makes an array of a length and has it told; {@code %s} is how such a call begins. */
-  private static final String MAKER =
-      "function ([\\w$]+)\\(a,b,c,d,e,f\\)\\{var g;g=([\\w$]+)\\(e,d\\);"
-          + "e!=10&&%sa,f\\),b,c,e,g\\);return g\\}";
-
-  /** In front of the name of a function that is no method. */
-  private static final String FUNCTION = "(?<![\\w$.])";
-
-  /** What the array can be cast to, as an argument. */
-  private static final String CASTS = "(?:[\\w$]+|\\{[^}]*\\}),";
-
   /** Variables whose last one gets its value at once. */
   private static final Pattern DECLARED = Pattern.compile("(\\bvar (?:[\\w$]+,)*)([\\w$]+);\\2=");
 
@@ -62,30 +44,7 @@ final class CompiledCode {
   private CompiledCode() {}
 
   static String shortened(String code) {
-    String plain = unnumbered(unnamed(unclassed(unstamped(code))));
-    return joined(unwrapped(plain)).replace(LIBRARY_MATH, "Math.");
-  }
-
-  /**
-   * Leaves arrays as they are: each would get five properties when it is made, which takes longer
-   * than to make it. A list is an array too.
-   */
-  static String unstamped(String code) {
-    Matcher stamp = STAMP.matcher(code);
-    if (!stamp.find()) {
-      return code;
-    }
-    String call = FUNCTION + Pattern.quote(stamp.group(1)) + "\\([\\w$]+\\(";
-    Matcher maker = Pattern.compile(MAKER.formatted(call)).matcher(code);
-    if (!maker.find()) {
-      return code;
-    }
-    String name = Pattern.quote(maker.group(1));
-    return maker
-        .replaceFirst("function $1(d,e){return $2(e,d)}")
-        .replaceAll(FUNCTION + "(" + name + "\\()[\\w$]+," + CASTS + "\\d+,", "$1")
-        .replaceAll(FUNCTION + name + "\\(0,\\d+,\\d+\\)", "[]")
-        .replaceAll(call + "[\\w$]+,\\d+\\)," + CASTS + "\\d+,\\d+,\\[", "([");
+    return joined(unwrapped(unnumbered(unnamed(unclassed(code))))).replace(LIBRARY_MATH, "Math.");
   }
 
   /**
