@@ -37,6 +37,30 @@ class ProgramTextTest {
     assertArrayEquals(read.code, ProgramText.of(read).program().code);
   }
 
+  @Test
+  void theOrderOfAlternativesDoesNotMatterToWhatIsWritten() {
+    assertEquals(
+        ProgramText.of(program("{a|c d|b|c} e")), ProgramText.of(program("{c|b|c d|a} e")));
+  }
+
+  @Test
+  void whatIsDamagedIsRefused() {
+    ProgramText text = text();
+    String numbers = text.numbers();
+    for (int i = 0; i < numbers.length(); i++) {
+      ProgramText cut = with(text, text.cells(), numbers.substring(0, i));
+      assertThrows(PatternException.class, cut::program, "cut at " + i);
+    }
+    for (int i = 1; i < text.cells().length(); i++) {
+      ProgramText changed =
+          with(
+              text,
+              text.cells().substring(0, i - 1) + "\u007f" + text.cells().substring(i),
+              numbers);
+      assertThrows(PatternException.class, changed::program, "changed at " + i);
+    }
+  }
+
   /** Three signals that ask for three patterns among them, two of which they share. */
   private static Program sharing() {
     Patterns made = new Patterns(new Vocabulary(), Map.of("tool", List.of("kafka", "redis")));
