@@ -51,7 +51,8 @@ public final class Digests {
 
   private int digestOfPattern(int pattern) {
     int digest = 1;
-    for (int at = program.starts[pattern]; at < program.end(pattern); at++) {
+    int end = program.end(pattern);
+    for (int at = program.starts[pattern]; at < end; at++) {
       digest = (digest * FACTOR + cell(program.code[at])) | 0;
     }
     return digest;

@@ -74,13 +74,19 @@ final class Needed {
   int[] code() {
     Ints kept = new Ints(program.code.length);
     for (int pattern = 0; pattern < program.patterns(); pattern++) {
-      for (int at = program.starts[pattern]; at < program.starts[pattern + 1]; at++) {
-        int cell = program.code[at];
-        if (holds(pattern) && (!program.endsAt(at) || holdsOwner(Cell.value(cell)))) {
-          kept.add(cell);
-        }
+      if (holds(pattern)) {
+        keep(pattern, kept);
       }
     }
     return kept.toArray();
+  }
+
+  private void keep(int pattern, Ints kept) {
+    for (int at = program.starts[pattern]; at < program.starts[pattern + 1]; at++) {
+      int cell = program.code[at];
+      if (!program.endsAt(at) || holdsOwner(Cell.value(cell))) {
+        kept.add(cell);
+      }
+    }
   }
 }

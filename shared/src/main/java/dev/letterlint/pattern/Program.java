@@ -35,20 +35,20 @@ public final class Program {
     Ints starts = new Ints((code.length >> 2) + 2);
     starts.add(0);
     for (int at = 0; at < code.length; at++) {
-      if (isEnd(code, at) && !isEnd(code, at + 1)) {
+      if (endsAt(code, at) && !endsAt(code, at + 1)) {
         starts.add(at + 1);
       }
     }
     return starts.toArray();
   }
 
-  private static boolean isEnd(int[] code, int at) {
+  private static boolean endsAt(int[] code, int at) {
     return at < code.length && Cell.tag(code[at]) == Cell.END;
   }
 
   /** Whether an end cell stands here. */
   boolean endsAt(int at) {
-    return isEnd(code, at);
+    return endsAt(code, at);
   }
 
   /** The words that the patterns ask about, with their numbers. */

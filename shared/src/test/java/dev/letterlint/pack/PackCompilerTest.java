@@ -126,6 +126,18 @@ class PackCompilerTest {
     }
   }
 
+  @Test
+  void refusesARowThatEndsTooEarly() {
+    for (String row : List.of("cells", "numbers", "near", "far")) {
+      ObjectNode damaged = (ObjectNode) COMPILED.deepCopy();
+      ObjectNode program = (ObjectNode) damaged.required("program");
+      String whole = program.required(row).asString();
+      program.put(row, whole.substring(0, whole.length() - 1));
+      Pack pack = pack(damaged);
+      assertThrows(PatternException.class, () -> Linter.ofCompiled(pack), row);
+    }
+  }
+
   /** A space is a closing bracket, a quotation mark left out of the letters is none of them. */
   @Test
   void refusesBracketsThatDoNotMatchAndAPatternWithoutAnEnd() {

@@ -93,8 +93,9 @@ final class When {
 
   /** Whether the form's question has one of the words whose subject the rule would mark. */
   private boolean isAsked(String question) {
+    String folded = notAsked.isEmpty() ? "" : question.toLowerCase();
     for (String word : notAsked) {
-      if (question.toLowerCase().contains(word)) {
+      if (folded.contains(word)) {
         return true;
       }
     }
