@@ -20,6 +20,9 @@ final class CompiledCode {
   private static final Pattern CLASS =
       Pattern.compile("function ([\\w$]+)\\(a\\)\\{var b;b=new [\\w$]+;b\\.[\\w$]+='Class\\$'");
 
+  /** The number of the class that all others extend. */
+  private static final String ROOT = "1";
+
   /**
    * How a class is made of its number, that of the class it extends, and what it can be cast to.
    */
@@ -29,6 +32,24 @@ final class CompiledCode {
 
   private static final String KEEPS_NUMBER = "d[a]=_}";
   private static final String KEEPS_NUMBERS_BUT_0 = "a&&(d[a]=_)}";
+
+  /**
+   * How an array is told what it is an array of, for casts and its class, which nothing asks for.
+   */
+  private static final Pattern STAMP =
+      Pattern.compile(
+          "function ([\\w$]+)\\(a,b,c,d,e\\)\\{[^}]*;e\\.__elementTypeCategory\\$=d;return e\\}");
+
+  /** How it makes an array of a length and has it told; {@code %s} is how such a call begins. */
+  private static final String MAKER =
+      "function ([\\w$]+)\\(a,b,c,d,e,f\\)\\{var g;g=([\\w$]+)\\(e,d\\);"
+          + "e!=10&&%sa,f\\),b,c,e,g\\);return g\\}";
+
+  /** In front of the name of a function that is no method. */
+  private static final String FUNCTION = "(?<![\\w$.])";
+
+  /** What the array can be cast to, as an argument. */
+  private static final String CASTS = "(?:[\\w$]+|\\{[^}]*\\}),";
 
   /** Variables whose last one gets its value at once. */
   private static final Pattern DECLARED = Pattern.compile("(\\bvar (?:[\\w$]+,)*)([\\w$]+);\\2=");
@@ -44,7 +65,30 @@ final class CompiledCode {
   private CompiledCode() {}
 
   static String shortened(String code) {
-    return joined(unwrapped(unnumbered(unnamed(unclassed(code))))).replace(LIBRARY_MATH, "Math.");
+    String plain = unnumbered(unnamed(unclassed(unstamped(code))));
+    return joined(unwrapped(plain)).replace(LIBRARY_MATH, "Math.");
+  }
+
+  /**
+   * Leaves arrays as they are: each would get five properties when it is made, which takes longer
+   * than to make it. A list is an array too.
+   */
+  static String unstamped(String code) {
+    Matcher stamp = STAMP.matcher(code);
+    if (!stamp.find()) {
+      return code;
+    }
+    String call = FUNCTION + Pattern.quote(stamp.group(1)) + "\\([\\w$]+\\(";
+    Matcher maker = Pattern.compile(MAKER.formatted(call)).matcher(code);
+    if (!maker.find()) {
+      return code;
+    }
+    String name = Pattern.quote(maker.group(1));
+    return maker
+        .replaceFirst("function $1(d,e){return $2(e,d)}")
+        .replaceAll(FUNCTION + "(" + name + "\\()[\\w$]+," + CASTS + "\\d+,", "$1")
+        .replaceAll(FUNCTION + name + "\\(0,\\d+,\\d+\\)", "[]")
+        .replaceAll(call + "[\\w$]+,\\d+\\)," + CASTS + "\\d+,\\d+,\\[", "([");
   }
 
   /**
@@ -64,7 +108,8 @@ final class CompiledCode {
 
   /**
    * Leaves out the objects that stand for classes where nothing mentions them, a hundredth of a
-   * script: asked for its class, such a thing names the one it extends.
+   * script: asked for its class, such a thing names the one it extends. So the one that all extend
+   * stays.
    */
   static String unclassed(String code) {
     Matcher inner = CLASS.matcher(code);
@@ -78,10 +123,12 @@ final class CompiledCode {
       return code;
     }
     Map<String, Integer> uses = uses(code);
-    return Pattern.compile("var ([\\w$]+)=" + Pattern.quote(maker.group(1)) + "\\(\\d+\\);")
+    String made = "var ([\\w$]+)=" + Pattern.quote(maker.group(1));
+    return Pattern.compile(made + "\\((?!" + ROOT + "\\))\\d+\\);")
         .matcher(code)
         .replaceAll(
-            made -> Matcher.quoteReplacement(uses.get(made.group(1)) > 1 ? made.group() : ""));
+            object ->
+                Matcher.quoteReplacement(uses.get(object.group(1)) > 1 ? object.group() : ""));
   }
 
   private static Map<String, Integer> uses(String code) {

@@ -9,6 +9,12 @@ final class CompiledCodeTest {
   private static final String DEFINER =
       "function si(a,b,c){var d=qi;var e=d[a];if(e&&!f){_=e}else{_=ri(b);_.rc=c;%s}for(;;){}}\n";
 
+  private static final String STAMP =
+      "function zb(a,b,c,d,e){e.qb=a;e.sb=Rg;e.__elementTypeCategory$=d;return e}\n";
+
+  private static final String MAKER =
+      "function wb(a,b,c,d,e,f){var g;g=xb(e,d);e!=10&&zb(ub(a,f),b,c,e,g);return g}\n";
+
   @Test
   void leavesOutTheNamesOfMethodsThatNothingElseMentions() {
     assertEquals(
@@ -28,11 +34,41 @@ final class CompiledCodeTest {
         "function XK(a){var b;b=new VK;b.j='Class$'+(a?'S'+a:''+b.g);return b}\n"
             + "function YK(a){var b;b=XK(a);jL(a,b);return b}\n";
     assertEquals(
-        makers + "bi(1,0,{},w);bi(2,1,{},x);_.A=function(a){return Bb!=D(a)};var Bb=YK(2);",
+        makers + "bi(12,1,{},w);bi(2,1,{},x);_.A=function(a){return Bb!=D(a)};var Bb=YK(2);",
         CompiledCode.unclassed(
             makers
-                + "bi(1,0,{},w);var Ab=YK(1);"
+                + "bi(12,1,{},w);var Ab=YK(12);"
                 + "bi(2,1,{},x);_.A=function(a){return Bb!=D(a)};var Bb=YK(2);"));
+  }
+
+  @Test
+  void keepsTheClassThatAllExtend() {
+    String code =
+        "function XK(a){var b;b=new VK;b.j='Class$'+(a?'S'+a:''+b.g);return b}\n"
+            + "function YK(a){var b;b=XK(a);jL(a,b);return b}\n"
+            + "si(1,null,{},w);var Ab=YK(1);";
+    assertEquals(code, CompiledCode.unclassed(code));
+  }
+
+  @Test
+  void leavesArraysAsTheyAre() {
+    assertEquals(
+        STAMP
+            + "function wb(d,e){return xb(e,d)}\n"
+            + "a=wb(b[1],5,1);b=([c,[d]]);e=wb(256,0,1);e.wb(a,b,1,2);f=[];function Ab(a,b){vb(b)!=10&&zb(F(b),b.rb,a)}",
+        CompiledCode.unstamped(
+            STAMP
+                + MAKER
+                + "a=wb(Ob,$,9,b[1],5,1);b=zb(ub(vc,1),YI,48,0,[c,[d]]);"
+                + "e=wb(rf,{3:1,7:1},50,256,0,1);e.wb(a,b,1,2);"
+                + "f=wb(uf,SI,1,0,5,1);"
+                + "function Ab(a,b){vb(b)!=10&&zb(F(b),b.rb,a)}"));
+  }
+
+  @Test
+  void leavesCodeThatMakesNoArraysAsItIs() {
+    assertEquals(STAMP, CompiledCode.unstamped(STAMP));
+    assertEquals(MAKER, CompiledCode.unstamped(MAKER));
   }
 
   @Test
@@ -87,9 +123,13 @@ final class CompiledCodeTest {
             + "function YK(a){var b;b=XK(a);jL(a,b);return b}\n";
     assertEquals(
         (DEFINER + makers).formatted("a&&(d[a]=_)").replace("b;b=", "b=")
+            + STAMP
+            + "function wb(d,e){return xb(e,d)}\n"
             + "si(0,1,{},w);_.a=function(b){switch(b){default:return Math.max(b,1)}};",
         CompiledCode.shortened(
             (DEFINER + makers).formatted("d[a]=_")
+                + STAMP
+                + MAKER
                 + "si(2,1,{},w);_.a=function cc(b){return function(){switch(b){"
                 + "default:return $wnd.Math.max(b,1)}}.call(this)};var Ab=YK(2);"));
   }
