@@ -102,12 +102,7 @@ final class Balance implements Kind {
     if (!everySentence && !outline.isBlock() && outline.isSameParagraph(at - 1, at)) {
       return false;
     }
-    for (Spot spot : starts.inSentence(reading, at)) {
-      if (spot.from() <= LATEST_START && conditions.hold(spot)) {
-        return true;
-      }
-    }
-    return false;
+    return starts.any(reading, at, spot -> spot.from() <= LATEST_START && conditions.hold(spot));
   }
 
   private static Stretch stretch(Reading reading, int from, int to) {
@@ -158,7 +153,7 @@ final class Balance implements Kind {
   private static int sentencesWith(Spots spots, Stretch stretch, Reading reading) {
     int found = 0;
     for (int i = stretch.from(); i < stretch.to(); i++) {
-      found += spots.inSentence(reading, i).isEmpty() ? 0 : 1;
+      found += spots.any(reading, i, spot -> true) ? 1 : 0;
     }
     return found;
   }
@@ -171,7 +166,7 @@ final class Balance implements Kind {
     for (Stretch stretch : stretches) {
       for (int i = stretch.from(); i < stretch.to(); i++) {
         Passage passage = reading.passage(i);
-        if (passage.role() == Role.OWN && !honest.inSentence(reading, i).isEmpty()) {
+        if (passage.role() == Role.OWN && honest.any(reading, i, spot -> true)) {
           weakness += passage.sentence().words();
         } else if (passage.role() == Role.OWN && stretch == longest) {
           anchor += passage.sentence().words();

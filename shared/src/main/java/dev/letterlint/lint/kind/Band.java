@@ -8,6 +8,7 @@ import dev.letterlint.lint.Reading;
 import dev.letterlint.lint.Settings;
 import dev.letterlint.lint.Verdict;
 import dev.letterlint.rule.Fields;
+import dev.letterlint.rule.Level;
 import dev.letterlint.rule.Severity;
 import dev.letterlint.text.Span;
 import java.util.List;
@@ -44,15 +45,18 @@ final class Band implements Kind {
     if (from.equals("closing")) {
       return closing(fields);
     }
-    boolean asked = from.equals("question");
-    return (reading, verdict) -> {
-      int[] band = asked ? ofQuestion(reading, verdict) : ofLevel(fields, reading);
-      if (band[1] < NO_LIMIT || band[0] > 0) {
-        new Measure(fields, reading, verdict, band).judge();
-      }
-      if (asked) {
+    List<Integer> limits = fields.numbers("limits");
+    if (from.equals("question")) {
+      return (reading, verdict) -> {
+        int[] band = ofQuestion(reading, verdict);
+        new Measure(fields, limits, reading, verdict, band).judge();
         judgeLength(fields, reading, verdict);
-      }
+      };
+    }
+    int[][] bands = byLevel(fields);
+    return (reading, verdict) -> {
+      int[] band = bands[reading.writer().ordinal()];
+      new Measure(fields, limits, reading, verdict, band).judge();
     };
   }
 
@@ -71,10 +75,20 @@ final class Band implements Kind {
     };
   }
 
-  private static int[] ofLevel(Fields fields, Reading reading) {
-    Fields bands = fields.child("bands");
-    List<Integer> band = bands.numbers(reading.writer().word());
-    return new int[] {band.get(0), band.get(1)};
+  private static int[][] byLevel(Fields fields) {
+    Fields bands = fields.isObject("bands") ? fields.child("bands") : null;
+    if (bands == null) {
+      throw fields.wrong("wants a band for each level in 'bands'");
+    }
+    int[][] byLevel = new int[Level.values().length][];
+    for (Level level : Level.values()) {
+      List<Integer> band = bands.numbers(level.word());
+      if (band.size() != 2) {
+        throw bands.wrong("wants two numbers of words in '" + level.word() + "'");
+      }
+      byLevel[level.ordinal()] = new int[] {band.get(0), band.get(1)};
+    }
+    return byLevel;
   }
 
   /** The band of words; what is asked in sentences or points is checked at once. */
@@ -122,13 +136,15 @@ final class Band implements Kind {
   }
 
   /** One text held against one band. */
-  private record Measure(Fields fields, Reading reading, Verdict verdict, int[] band) {
+  private record Measure(
+      Fields fields, List<Integer> limits, Reading reading, Verdict verdict, int[] band) {
 
     void judge() {
       Outline outline = reading.outline();
       int words = outline.words();
       boolean within = words >= band[0] && words <= band[1];
-      if (words == 0 || (words < band[0] && !isDue(outline))) {
+      boolean isOpen = band[0] == 0 && band[1] >= NO_LIMIT;
+      if (isOpen || words == 0 || (words < band[0] && !isDue(outline))) {
         return;
       }
       verdict.check(within, detail(words), List.of());
@@ -155,7 +171,6 @@ final class Band implements Kind {
     }
 
     private void find(Span span, int words, String message) {
-      List<Integer> limits = fields.numbers("limits");
       boolean beyond = !limits.isEmpty() && (words < limits.get(0) || words > limits.get(1));
       Severity severity = beyond ? Severity.WARNING : Severity.SUGGESTION;
       verdict.find(span, severity, message, List.<Fix>of());

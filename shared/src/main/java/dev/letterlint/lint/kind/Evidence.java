@@ -62,7 +62,7 @@ final class Evidence implements Kind {
     int given = body.signal(body.fields(), "given");
     Spots reasons = new Spots(given, body.about(), false);
     return (reading, verdict) -> {
-      if (given != Body.NONE && reasons.in(reading, where).isEmpty()) {
+      if (given != Body.NONE && !reasons.any(reading, where, spot -> true)) {
         return;
       }
       List<Span> evidence = new ArrayList<>();
@@ -201,14 +201,15 @@ final class Evidence implements Kind {
       List<Span> evidence) {
     int last =
         firstWords == Integer.MAX_VALUE ? Integer.MAX_VALUE : lastWithin(reading, firstWords);
-    for (Spot spot : spots.in(reading, where)) {
-      if (spot.sentence() > last || evidence.size() >= MOST_SENTENCES) {
-        return;
-      }
-      Span sentence = spot.passage().span();
-      if (!isAmong(evidence, sentence) && conditions.hold(spot)) {
-        evidence.add(sentence);
-      }
-    }
+    spots.any(
+        reading,
+        where,
+        spot -> {
+          boolean isOver = spot.sentence() > last || evidence.size() >= MOST_SENTENCES;
+          if (!isOver && !isAmong(evidence, spot.passage().span()) && conditions.hold(spot)) {
+            evidence.add(spot.passage().span());
+          }
+          return isOver;
+        });
   }
 }

@@ -6,6 +6,7 @@ import dev.letterlint.text.Shape;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Finds where a signal stands, as rules count it: not in quoted speech, not in the wrong mouth. */
 final class Spots {
@@ -20,8 +21,8 @@ final class Spots {
     this.quotedToo = quotedToo;
   }
 
-  /** Mostly none: then a list that need not be made, as that of {@link List#of} is in GWT. */
   List<Spot> in(Reading reading, Scope scope) {
+    // Mostly none: then a list that need not be made, as that of List.of is in GWT.
     return stands(reading)
         ? between(reading, scope.start(reading), scope.end(reading), scope)
         : Collections.emptyList();
@@ -41,28 +42,47 @@ final class Spots {
   }
 
   private List<Spot> between(Reading reading, int from, int to, Scope scope) {
+    List<Spot> spots = new ArrayList<>();
+    any(
+        reading,
+        from,
+        to,
+        scope,
+        spot -> {
+          spots.add(spot);
+          return false;
+        });
+    return spots;
+  }
+
+  /** Whether one of the spots is wanted; those behind the first such are not looked at. */
+  boolean any(Reading reading, Where where, Predicate<Spot> isWanted) {
+    Scope scope = where.in(reading);
+    return stands(reading)
+        && any(reading, scope.start(reading), scope.end(reading), scope, isWanted);
+  }
+
+  /** The same of one sentence. */
+  boolean any(Reading reading, int sentence, Predicate<Spot> isWanted) {
+    return any(reading, sentence, sentence + 1, Scope.TEXT, isWanted);
+  }
+
+  private boolean any(Reading reading, int from, int to, Scope scope, Predicate<Spot> isWanted) {
     MarkIndex marks = reading.marks();
-    List<Spot> spots = Collections.emptyList();
     int end = marks.end(signal);
     for (int place = marks.first(signal, from); place < end; place++) {
       int sentence = marks.sentence(place);
       if (sentence >= to) {
-        break;
+        return false;
       }
       if (scope.picks(reading, sentence) && about.fits(reading.passage(sentence))) {
-        spots = with(Spot.ofMark(reading, sentence, marks.mark(place)), spots);
+        Spot spot = Spot.ofMark(reading, sentence, marks.mark(place));
+        if ((quotedToo || !isQuoted(spot)) && isWanted.test(spot)) {
+          return true;
+        }
       }
     }
-    return spots;
-  }
-
-  private List<Spot> with(Spot spot, List<Spot> spots) {
-    if (!quotedToo && isQuoted(spot)) {
-      return spots;
-    }
-    List<Spot> all = spots.isEmpty() ? new ArrayList<>() : spots;
-    all.add(spot);
-    return all;
+    return false;
   }
 
   private static boolean isQuoted(Spot spot) {
