@@ -356,8 +356,19 @@ public final class Inspector implements AutoCloseable {
       if (last[0] != null) {
         inVain.addSuppressed(last[0]);
       }
+      uncaught().forEach(thrown -> inVain.addSuppressed(new ScriptFailed(thrown)));
       throw inVain;
     }
+  }
+
+  /** What scripts threw and nobody caught: mostly why something is waited for in vain. */
+  private List<String> uncaught() {
+    List<String> uncaught = new ArrayList<>();
+    for (JsonNode event : events("Runtime.exceptionThrown")) {
+      JsonNode details = event.at("/params/exceptionDetails");
+      uncaught.add(details.at("/exception/description").asString(details.toString()));
+    }
+    return uncaught;
   }
 
   private static boolean isSoNow(Supplier<Boolean> isSo, IllegalStateException[] last) {
