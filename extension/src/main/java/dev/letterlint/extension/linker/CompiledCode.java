@@ -71,7 +71,7 @@ final class CompiledCode {
 
   /**
    * Leaves arrays as they are: each would get five properties when it is made, which takes longer
-   * than to make it. A list is an array too.
+   * than to make it. A list is an array too. All calls change with what they call, or none does.
    */
   static String unstamped(String code) {
     Matcher stamp = STAMP.matcher(code);
@@ -83,11 +83,16 @@ final class CompiledCode {
     if (!maker.find()) {
       return code;
     }
-    String name = Pattern.quote(maker.group(1));
+    String name = FUNCTION + "(" + Pattern.quote(maker.group(1)) + "\\()";
+    String making = name + "[\\w$]+," + CASTS + "\\d+,";
+    // One that is called is the maker itself, where it is defined.
+    if (count(name, code) != count(making, code) + 1) {
+      return code;
+    }
     return maker
         .replaceFirst("function $1(d,e){return $2(e,d)}")
-        .replaceAll(FUNCTION + "(" + name + "\\()[\\w$]+," + CASTS + "\\d+,", "$1")
-        .replaceAll(FUNCTION + name + "\\(0,\\d+,\\d+\\)", "[]")
+        .replaceAll(making, "$1")
+        .replaceAll(name + "0,\\d+,\\d+\\)", "[]")
         .replaceAll(call + "[\\w$]+,\\d+\\)," + CASTS + "\\d+,\\d+,\\[", "([");
   }
 
@@ -129,6 +134,10 @@ final class CompiledCode {
         .replaceAll(
             object ->
                 Matcher.quoteReplacement(uses.get(object.group(1)) > 1 ? object.group() : ""));
+  }
+
+  private static long count(String pattern, String code) {
+    return Pattern.compile(pattern).matcher(code).results().count();
   }
 
   private static Map<String, Integer> uses(String code) {

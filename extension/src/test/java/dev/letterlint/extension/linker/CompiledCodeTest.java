@@ -66,6 +66,12 @@ final class CompiledCodeTest {
   }
 
   @Test
+  void leavesAllArraysToldWhereOneIsMadeInAnotherWay() {
+    String code = STAMP + MAKER + "a=wb(Ob,$,9,b[1],5,1);c=wb((x(),Ob),$,9,2,5,1);";
+    assertEquals(code, CompiledCode.unstamped(code));
+  }
+
+  @Test
   void leavesCodeThatMakesNoArraysAsItIs() {
     assertEquals(STAMP, CompiledCode.unstamped(STAMP));
     assertEquals(MAKER, CompiledCode.unstamped(MAKER));
