@@ -6,7 +6,7 @@ package dev.letterlint.text;
  */
 final class Lines {
 
-  /** Longer lines are never wrapped by hand: each of their line breaks was meant. */
+  /** Longer lines are not wrapped by hand, unless the sentence plainly goes on below. */
   private static final int LONGEST_WRAPPED = 120;
 
   /** A line shorter than this was not broken because it was full. */
@@ -115,13 +115,21 @@ final class Lines {
 
   private static boolean isWrapped(String text, int pos, int below, int first) {
     int above = lengthAbove(text, pos);
-    if (above > LONGEST_WRAPPED || lengthBelow(text, below) > LONGEST_WRAPPED) {
-      return false;
-    }
     if (above == 0) {
       return false;
     }
-    return Chars.isLower(text.charAt(first)) || above >= SHORTEST_FULL;
+    boolean goesOn = Chars.isLower(text.charAt(first));
+    if (above > LONGEST_WRAPPED || lengthBelow(text, below) > LONGEST_WRAPPED) {
+      return goesOn && isWithinSentence(text, pos);
+    }
+    return goesOn || above >= SHORTEST_FULL;
+  }
+
+  /** Whether a letter or comma stands before the break: no sentence ends there, nor a heading. */
+  private static boolean isWithinSentence(String text, int pos) {
+    int behind = behindBlanksBefore(text, pos);
+    char last = behind == 0 ? 0 : text.charAt(behind - 1);
+    return last == ',' || Chars.isLower(last);
   }
 
   private static int firstInLine(String text, int from) {

@@ -83,10 +83,18 @@ class SentencesTest {
 
   @Test
   void endParagraphsAtEveryLineBreakOfUnwrappedText() {
-    String longLine = "word ".repeat(30).trim();
+    String longLine = "Word" + " word".repeat(29);
     List<Sentence> sentences = read(longLine + "\n" + longLine);
     assertEquals(2, sentences.size());
     assertTrue(sentences.get(0).endsParagraph());
+    assertEquals(2, read(longLine + ".\n" + longLine.toLowerCase()).size());
+  }
+
+  @Test
+  void goOnBelowALongLineThatEndsWithinThem() {
+    String longLine = "Word" + " word".repeat(29);
+    assertEquals(1, read(longLine + " \nand more.").size());
+    assertEquals(1, read(longLine + ",\nand more.").size());
   }
 
   @Test
