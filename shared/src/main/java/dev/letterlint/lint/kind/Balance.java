@@ -31,7 +31,7 @@ final class Balance implements Kind {
 
   @Override
   public Set<String> fields() {
-    return Set.of("starts", "unless", "honest", "least", "concrete", "projects", "sentences");
+    return Set.of("starts", "honest", "least", "concrete", "projects", "sentences");
   }
 
   /** Sentences {@code from..to}, exclusive, and the words of those on own work among them. */
@@ -40,14 +40,12 @@ final class Balance implements Kind {
   @Override
   public Judge judge(Body body) {
     Spots starts = new Spots(body.signal("starts"), About.ANYBODY, false);
-    Conditions conditions = body.conditions();
     Fields fields = body.fields();
     int projects = fields.number("projects", 0);
     if (projects > 0) {
       int sentences = fields.number("sentences", 2);
       return (reading, verdict) ->
-          findShallow(
-              stretches(reading, starts, conditions, true), projects, sentences, reading, verdict);
+          findShallow(stretches(reading, starts, true), projects, sentences, reading, verdict);
     }
     int least = fields.number("least", 0);
     Spots honest = new Spots(body.signal("honest"), About.OWN, false);
@@ -55,7 +53,7 @@ final class Balance implements Kind {
     int wanted = fields.number("sentences", 1);
     String unmet = body.rule().message();
     return (reading, verdict) -> {
-      List<Stretch> stretches = stretches(reading, starts, conditions, false);
+      List<Stretch> stretches = stretches(reading, starts, false);
       Stretch longest = longest(stretches);
       int words = words(stretches);
       if (words < FEWEST_WORDS) {
@@ -71,14 +69,13 @@ final class Balance implements Kind {
     };
   }
 
-  private static List<Stretch> stretches(
-      Reading reading, Spots starts, Conditions conditions, boolean everySentence) {
+  private static List<Stretch> stretches(Reading reading, Spots starts, boolean everySentence) {
     Scope scope = everySentence || isBody(reading) ? Scope.MIDDLE : Scope.BODY;
     int end = scope.end(reading);
     List<Stretch> stretches = new ArrayList<>();
     int from = Math.min(scope.start(reading), end);
     for (int i = from + 1; i <= end; i++) {
-      if (i == end || begins(reading, i, starts, conditions, everySentence)) {
+      if (i == end || begins(reading, i, starts, everySentence)) {
         stretches.add(stretch(reading, from, i));
         from = i;
       }
@@ -96,13 +93,12 @@ final class Balance implements Kind {
     return stretch(reading, start, end).words() >= FEWEST_WORDS;
   }
 
-  private static boolean begins(
-      Reading reading, int at, Spots starts, Conditions conditions, boolean everySentence) {
+  private static boolean begins(Reading reading, int at, Spots starts, boolean everySentence) {
     Outline outline = reading.outline();
     if (!everySentence && !outline.isBlock() && outline.isSameParagraph(at - 1, at)) {
       return false;
     }
-    return starts.any(reading, at, spot -> spot.from() <= LATEST_START && conditions.hold(spot));
+    return starts.any(reading, at, spot -> spot.from() <= LATEST_START);
   }
 
   private static Stretch stretch(Reading reading, int from, int to) {
