@@ -192,6 +192,9 @@ public final class ResumeReader {
     boolean told = isExperienceTold();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
+      if (isStackOfJob(section, i)) {
+        line.heading = null;
+      }
       SectionType begun = line.heading != null ? line.heading : begun(section, i, told);
       if (begun != null) {
         boolean own = line.heading != null || begun == SectionType.OTHER;
@@ -206,6 +209,28 @@ public final class ResumeReader {
         section.lines.add(line);
       }
     }
+  }
+
+  /** Whether a line such as "Stack: Go, Kafka" ends one job and not all of them. */
+  private boolean isStackOfJob(Section section, int at) {
+    Line line = lines.get(at);
+    boolean among =
+        section.type() == SectionType.EXPERIENCE || section.type() == SectionType.PROJECTS;
+    return among && line.heading == SectionType.SKILLS && line.inline && goesOn(at);
+  }
+
+  /** Whether dates or deeds stand between a line and the next heading of another kind. */
+  private boolean goesOn(int at) {
+    for (int i = at + 1; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (line.heading != null && line.heading != SectionType.SKILLS) {
+        return false;
+      }
+      if (line.period != null || (line.item && line.verb)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isExperienceTold() {
@@ -226,8 +251,9 @@ public final class ResumeReader {
     if (section.type() == SectionType.HEADER && line.words >= FEWEST_SUMMARY_WORDS && !line.item) {
       return SectionType.SUMMARY;
     }
-    if (section.type() == SectionType.SUMMARY && section.heading() == null && !told) {
-      return isWork(at) ? SectionType.EXPERIENCE : null;
+    if (section.type() == SectionType.SUMMARY && !told) {
+      boolean work = section.heading() == null ? isWork(at) : isDatedTitle(line);
+      return work ? SectionType.EXPERIENCE : null;
     }
     return isUnderlined(at) ? SectionType.OTHER : null;
   }
@@ -236,8 +262,13 @@ public final class ResumeReader {
   private boolean isWork(int at) {
     Line line = lines.get(at);
     boolean deed = line.item && (line.verb || line.words >= 5);
-    boolean job = line.period != null && line.words <= MOST_TITLE_WORDS;
-    return deed || job || (line.title && line.words <= MOST_TITLE_WORDS && isJobSoon(at));
+    return deed
+        || isDatedTitle(line)
+        || (line.title && line.words <= MOST_TITLE_WORDS && isJobSoon(at));
+  }
+
+  private static boolean isDatedTitle(Line line) {
+    return line.period != null && line.words <= MOST_TITLE_WORDS;
   }
 
   /** Whether dates or a list follow within the lines that one job's titles take. */
