@@ -19,7 +19,8 @@ import java.util.Set;
  */
 final class Openings implements Kind {
 
-  private static final int MOST_LABEL_TOKENS = 6;
+  /** "Risk engine (Rust, Tokio, Postgres):" and the like, marks counted. */
+  private static final int MOST_LABEL_TOKENS = 14;
 
   @Override
   public Set<String> fields() {
@@ -44,11 +45,10 @@ final class Openings implements Kind {
         for (Line line : entry.bullets()) {
           Spot first = first(reading, line, signal);
           boolean verb = begins(first, signal);
-          String word = reading.text(first.span()).toLowerCase();
           boolean isFault =
               repeated > 0
-                  ? verb && times.merge(word, 1, Integer::sum) >= repeated
-                  : line.isItem() && !verb && !isParticiple(word) && found < most;
+                  ? verb && times.merge(word(reading, first), 1, Integer::sum) >= repeated
+                  : line.isItem() && !isFine(reading, first, signal) && found < most;
           found += isFault ? 1 : 0;
           tell(isFault, first, fixes, verdict);
         }
@@ -62,7 +62,7 @@ final class Openings implements Kind {
     }
   }
 
-  /** The first word of a bullet; behind the colon of a label, if no verb stands before it. */
+  /** The first word of a bullet; behind the colon of a label, if a verb stands there alone. */
   private static Spot first(Reading reading, Line line, int signal) {
     Spot first = firstFrom(reading, line, 0);
     if (begins(first, signal)) {
@@ -71,10 +71,19 @@ final class Openings implements Kind {
     int end = Math.min(MOST_LABEL_TOKENS, first.passage().sentence().count() - 1);
     for (int token = first.to(); token < end; token++) {
       if (charAt(reading, line, token) == ':') {
-        return firstFrom(reading, line, token + 1);
+        Spot behind = firstFrom(reading, line, token + 1);
+        return isFine(reading, behind, signal) ? behind : first;
       }
     }
     return first;
+  }
+
+  private static String word(Reading reading, Spot first) {
+    return reading.text(first.span()).toLowerCase();
+  }
+
+  private static boolean isFine(Reading reading, Spot first, int signal) {
+    return begins(first, signal) || isParticiple(word(reading, first));
   }
 
   private static Spot firstFrom(Reading reading, Line line, int from) {

@@ -71,21 +71,52 @@ final class Sections implements Kind {
   }
 
   /**
-   * Marks the heading of each section that stands behind one it belongs before. Sections named
-   * together may stand in any order.
+   * Marks the headings of the fewest sections that would have to move. Sections named together may
+   * stand in any order.
    */
   private static Judge order(Body body) {
     List<String> wanted = body.fields().texts("wanted");
     return (reading, verdict) -> {
-      int furthest = -1;
+      List<Section> told = new ArrayList<>();
+      List<Integer> places = new ArrayList<>();
       for (Section section : reading.resume().sections()) {
         int place = place(wanted, section.type());
-        if (place >= 0 && place < furthest) {
-          tell(section, reading, verdict);
+        if (place >= 0) {
+          told.add(section);
+          places.add(place);
         }
-        furthest = Math.max(furthest, place);
+      }
+      boolean[] stay = longestInOrder(places);
+      for (int i = 0; i < stay.length; i++) {
+        if (!stay[i]) {
+          tell(told.get(i), reading, verdict);
+        }
       }
     };
+  }
+
+  /** Which of the places make up the longest row that never falls; of two as long, the earlier. */
+  private static boolean[] longestInOrder(List<Integer> places) {
+    int count = places.size();
+    int[] length = new int[count];
+    int[] before = new int[count];
+    int last = -1;
+    for (int i = 0; i < count; i++) {
+      before[i] = -1;
+      for (int j = 0; j < i; j++) {
+        if (places.get(j) <= places.get(i) && length[j] > length[i]) {
+          length[i] = length[j];
+          before[i] = j;
+        }
+      }
+      length[i]++;
+      last = last < 0 || length[i] > length[last] ? i : last;
+    }
+    boolean[] row = new boolean[count];
+    for (int at = last; at >= 0; at = before[at]) {
+      row[at] = true;
+    }
+    return row;
   }
 
   private static int place(List<String> wanted, SectionType type) {

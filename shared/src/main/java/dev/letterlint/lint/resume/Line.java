@@ -32,6 +32,9 @@ public final class Line {
   /** Whether the section begins behind a heading's colon, in the same line. */
   boolean inline;
 
+  /** Whether it names the tools of one job: "Stack: Go, Kafka". */
+  boolean tools;
+
   Period period;
   boolean title;
   boolean verb;

@@ -137,25 +137,29 @@ public final class ResumeReader {
     Sentence sentence = passages.get(at).sentence();
     Marks own = passages.get(at).marks();
     boolean first = line.from == at && own.from(mark) <= firstWord(sentence);
-    if (!first || line.heading != null || line.item) {
+    if (!first || line.heading != null) {
       return;
     }
     int behind = own.to(mark);
+    if (line.item) {
+      line.tools = line.tools || (type == SectionType.SKILLS && isColon(at, behind));
+      return;
+    }
     boolean all = line.to == at + 1 && line.words <= MOST_HEADING_WORDS;
     for (int token = behind; token < sentence.count(); token++) {
       all = all && Shape.kind(sentence.shape(token)) == Shape.MARK;
     }
-    boolean colon =
-        type != SectionType.OTHER && behind < sentence.count() && charAt(at, behind) == ':';
-    if (all || colon) {
+    if (all || (type != SectionType.OTHER && isColon(at, behind))) {
       line.heading = type;
       line.inline = !all;
     }
   }
 
-  private char charAt(int sentence, int token) {
-    Passage passage = passages.get(sentence);
-    return content.charAt(passage.start() + passage.sentence().start(token));
+  private boolean isColon(int at, int token) {
+    Passage passage = passages.get(at);
+    Sentence sentence = passage.sentence();
+    return token < sentence.count()
+        && content.charAt(passage.start() + sentence.start(token)) == ':';
   }
 
   private static int firstWord(Sentence sentence) {
@@ -194,6 +198,7 @@ public final class ResumeReader {
       Line line = lines.get(i);
       if (isStackOfJob(section, i)) {
         line.heading = null;
+        line.tools = true;
       }
       SectionType begun = line.heading != null ? line.heading : begun(section, i, told);
       if (begun != null) {
@@ -431,11 +436,16 @@ public final class ResumeReader {
       if (isBullet(line)) {
         line.use = Line.Use.BULLET;
         entry.bullets.add(line);
-      } else if (last != null && last.use == Line.Use.BULLET && !line.apart && hasItems) {
+      } else if (goesOn(line)) {
         continueBullet(line);
       } else {
         entry.texts.add(line);
       }
+    }
+
+    private boolean goesOn(Line line) {
+      boolean below = last != null && last.use == Line.Use.BULLET && !line.apart;
+      return below && hasItems && !line.tools;
     }
 
     /** A wrapped bullet: its lines are one. */
@@ -447,6 +457,9 @@ public final class ResumeReader {
     }
 
     private boolean isBullet(Line line) {
+      if (line.tools) {
+        return false;
+      }
       if (line.item) {
         return content.charAt(passages.get(line.from).span().start()) != '>' && line.words > 1;
       }
@@ -456,6 +469,7 @@ public final class ResumeReader {
     /** A plain line that tells something: it has a verb, a full stop, or many words. */
     private boolean isDeed(Line line) {
       return !line.item
+          && !line.tools
           && (line.verb || line.stop || line.words >= FEWEST_DEED_WORDS)
           && line.words > 1;
     }
