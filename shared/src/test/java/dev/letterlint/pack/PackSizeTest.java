@@ -14,10 +14,10 @@ class PackSizeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "pack.json, 150_000",
+    "pack.json, 155_000",
     "pack-compiled.json, 78_000",
     "pack-marks.json, 56_000",
-    "pack-resume.json, 36_000",
+    "pack-resume.json, 38_000",
   })
   void aPackStaysSmall(String pack, String most) throws IOException {
     int size = compressed(pack);
