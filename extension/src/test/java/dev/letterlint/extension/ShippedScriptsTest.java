@@ -27,10 +27,10 @@ final class ShippedScriptsTest {
   private static final Map<String, Integer> MOST_BYTES =
       Map.of(
           "content.js", 120_000,
-          "panel.js", 140_000,
-          "letterlint.js", 132_000,
-          "resume.js", 93_000,
-          "background.js", 174_000,
+          "panel.js", 144_000,
+          "letterlint.js", 136_000,
+          "resume.js", 96_000,
+          "background.js", 178_000,
           "options.js", 20_000,
           "sent.js", 16_000,
           "menu.js", 12_500,
