@@ -14,7 +14,7 @@ public final class Outline {
 
   private static final int MOST_HEADER_SENTENCES = 12;
   private static final int MOST_SIGN_OFF_WORDS = 45;
-  private static final int MOST_SIGNATURE_WORDS = 8;
+  private static final int MOST_LINE_WORDS = 8;
   private static final int BLOCK_WORDS = 120;
   private static final int SHORTEST_CLOSING_WORDS = 12;
   private static final int FINISHED_WORDS = 250;
@@ -31,26 +31,55 @@ public final class Outline {
   Outline(List<Passage> passages, TextKind kind) {
     this.passages = passages;
     boolean letter = kind == TextKind.LETTER;
-    int salutation = letter ? salutation() : -1;
-    this.bodyStart = salutation + 1;
+    this.bodyStart = bodyStart(kind);
     int signOff = letter ? signOff() : -1;
     this.signed = signOff >= 0;
     this.bodyEnd = signOff >= 0 ? signOff : withoutSignature(letter);
     this.words = words(bodyStart, bodyEnd);
-    placeAll(salutation);
+    countParagraphs();
     this.block = paragraphs() == 1 && words >= BLOCK_WORDS;
     this.firstParagraphEnd = findFirstParagraphEnd();
     this.closingStart = findClosingStart();
   }
 
-  private int salutation() {
+  private int bodyStart(TextKind kind) {
+    return switch (kind) {
+      case LETTER -> behindSubject(behindSalutation());
+      case ANSWER -> behindQuestion();
+      default -> 0;
+    };
+  }
+
+  /** Behind the first salutation, or a later one that only lines of an address lie before. */
+  private int behindSalutation() {
+    int behind = 0;
     int most = Math.min(MOST_HEADER_SENTENCES, passages.size());
-    for (int i = 0; i < most; i++) {
-      if (passages.get(i).sentence().form() == Sentence.Form.SALUTATION) {
-        return i;
-      }
+    for (int i = 0; i < most && (behind == 0 || isShortLine(i)); i++) {
+      behind = isOf(i, Sentence.Form.SALUTATION) ? i + 1 : behind;
     }
-    return -1;
+    return behind;
+  }
+
+  private boolean isShortLine(int at) {
+    Sentence sentence = passages.get(at).sentence();
+    return sentence.startsLine() && sentence.words() <= MOST_LINE_WORDS;
+  }
+
+  private int behindSubject(int from) {
+    return from < passages.size() && isOf(from, Sentence.Form.SUBJECT) ? from + 1 : from;
+  }
+
+  /** Behind a greeting, or behind the question where an answer repeats it on its own line. */
+  private int behindQuestion() {
+    return passages.size() > 1 && (isOf(0, Sentence.Form.SALUTATION) || isAsked()) ? 1 : 0;
+  }
+
+  private boolean isAsked() {
+    return isOf(0, Sentence.Form.QUESTION) && passages.get(0).sentence().endsParagraph();
+  }
+
+  private boolean isOf(int at, Sentence.Form form) {
+    return passages.get(at).sentence().form() == form;
   }
 
   private int signOff() {
@@ -58,7 +87,7 @@ public final class Outline {
     for (int i = passages.size() - 1; i >= bodyStart && words <= MOST_SIGN_OFF_WORDS; i--) {
       Sentence sentence = passages.get(i).sentence();
       words += sentence.words();
-      if (sentence.form() == Sentence.Form.SIGN_OFF && words <= MOST_SIGN_OFF_WORDS) {
+      if (isOf(i, Sentence.Form.SIGN_OFF) && words <= MOST_SIGN_OFF_WORDS) {
         return firstSignOffUpTo(i);
       }
     }
@@ -68,8 +97,7 @@ public final class Outline {
   /** "Thank you." and "Best regards," in a row are one sign-off. */
   private int firstSignOffUpTo(int last) {
     int first = last;
-    while (first > bodyStart
-        && passages.get(first - 1).sentence().form() == Sentence.Form.SIGN_OFF) {
+    while (first > bodyStart && isOf(first - 1, Sentence.Form.SIGN_OFF)) {
       first--;
     }
     return first;
@@ -86,9 +114,8 @@ public final class Outline {
 
   private boolean isSignature(int at) {
     Sentence sentence = passages.get(at).sentence();
-    return sentence.startsLine()
+    return isShortLine(at)
         && !sentence.isListItem()
-        && sentence.words() <= MOST_SIGNATURE_WORDS
         && passages.get(at - 1).sentence().endsParagraph()
         && !endsWithStop(sentence);
   }
@@ -98,26 +125,14 @@ public final class Outline {
     return last >= 0 && Shape.kind(sentence.shape(last)) == Shape.MARK;
   }
 
-  private void placeAll(int salutation) {
+  private void countParagraphs() {
     int paragraph = 0;
     for (int i = 0; i < passages.size(); i++) {
-      Passage passage = passages.get(i);
-      passage.paragraph = paragraph;
-      passage.place = place(i, salutation);
-      if (passage.sentence().endsParagraph() || i == salutation || i == bodyEnd - 1) {
+      passages.get(i).paragraph = paragraph;
+      if (passages.get(i).sentence().endsParagraph() || i == bodyStart - 1 || i == bodyEnd - 1) {
         paragraph++;
       }
     }
-  }
-
-  private Place place(int at, int salutation) {
-    if (at < salutation) {
-      return Place.HEADER;
-    }
-    if (at == salutation) {
-      return Place.SALUTATION;
-    }
-    return at < bodyEnd ? Place.BODY : Place.SIGN_OFF;
   }
 
   /** Words in the sentences from number {@code from} to before {@code to}. */

@@ -15,7 +15,6 @@ public final class Passage {
   private final Role role;
   int start;
   int paragraph;
-  Place place = Place.BODY;
 
   /** By mark; null until somebody asks. */
   private int[][] parts;
@@ -52,10 +51,6 @@ public final class Passage {
   /** Where the sentence starts in the whole text, white space included. */
   public int start() {
     return start;
-  }
-
-  public Place place() {
-    return place;
   }
 
   /** The sentence without the white space around it, in the whole text's offsets. */

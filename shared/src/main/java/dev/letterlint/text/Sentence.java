@@ -11,7 +11,16 @@ public final class Sentence {
   public enum Form {
     PLAIN,
     SALUTATION,
-    SIGN_OFF
+    /** A line that says what the letter is about. */
+    SUBJECT,
+    /** A line that asks, or is a question to the writer without its mark. */
+    QUESTION,
+    SIGN_OFF;
+
+    /** Whether everybody writes alike what has the form. */
+    public boolean isGreeting() {
+      return this == SALUTATION || this == SIGN_OFF;
+    }
   }
 
   private final int length;

@@ -18,9 +18,6 @@ public final class SentenceReader {
   /** A sentence is cut here at the latest, so that a text without full stops stays cheap. */
   private static final int MOST_TOKENS = 200;
 
-  private static final int MOST_SALUTATION_TOKENS = 14;
-  private static final int MOST_SIGN_OFF_TOKENS = 6;
-
   final Tokens tokens = new Tokens(MOST_TOKENS);
   int from;
   int contentStart;
@@ -37,6 +34,7 @@ public final class SentenceReader {
 
   int lookedTo;
 
+  private final Forms forms = new Forms(tokens);
   private final Tokenizer tokenizer;
   private final boolean lines;
   private String text;
@@ -66,7 +64,7 @@ public final class SentenceReader {
       // readOn does the work
     }
     if (form == Sentence.Form.PLAIN) {
-      form = formAtLineEnd();
+      form = forms.ofWhole(startsLine);
     }
     finish();
     return new Sentence(this);
@@ -142,46 +140,17 @@ public final class SentenceReader {
   }
 
   /** "Dear Ms Ray," and "Kind regards," stand for themselves, even in one block of text. */
-  private boolean endsClause(char c) {
-    if (c == ',' || c == ':' || c == '!' || c == 0x2014) {
-      if (isSalutation()) {
-        form = Sentence.Form.SALUTATION;
-      } else if (c == ',' && isSignOff(tokens.count() - 1)) {
-        form = Sentence.Form.SIGN_OFF;
-      }
-    }
+  private boolean endsClause(char mark) {
+    form = forms.before(mark, startsLine && isLastInLine());
     return form != Sentence.Form.PLAIN;
   }
 
-  private Sentence.Form formAtLineEnd() {
-    if (isSalutation() && tokens.count() < MOST_SALUTATION_TOKENS) {
-      return Sentence.Form.SALUTATION;
-    }
-    return tokens.count() > 0 && isSignOff(tokens.count())
-        ? Sentence.Form.SIGN_OFF
-        : Sentence.Form.PLAIN;
-  }
-
-  private boolean isSalutation() {
-    return tokens.count() > 0
-        && tokens.count() <= MOST_SALUTATION_TOKENS
-        && Wording.isSalutation(tokens.word(0), tokens.count() > 1 ? tokens.word(1) : 0);
-  }
-
-  private boolean isSignOff(int count) {
-    boolean says = false;
-    int last = count > 0 && isStopAt(count - 1) ? count - 1 : count;
-    for (int i = 0; i < last; i++) {
-      if (!Wording.goesIntoSignOff(tokens.word(i))) {
-        return false;
-      }
-      says = says || Wording.isSignOff(tokens.word(i));
-    }
-    return says && last <= MOST_SIGN_OFF_TOKENS;
-  }
-
-  private boolean isStopAt(int token) {
-    return token < tokens.count() && tokens.isMark(token);
+  /** Whether nothing stands behind on the line, and the next one does not go on with it. */
+  private boolean isLastInLine() {
+    int follows = firstBehindSpace(pos);
+    return follows == text.length()
+        || (Lines.isLineStart(text, Lines.behindBlanksBefore(text, follows))
+            && !Chars.isLower(text.charAt(follows)));
   }
 
   private boolean endsSentence(int stop) {

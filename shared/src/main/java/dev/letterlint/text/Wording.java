@@ -10,7 +10,7 @@ final class Wording {
   private static final String[] CONTRACTED = {
     "am", "are", "have", "will", "would", "not", "'s", "can", "shall"
   };
-  private static final String[] SALUTATIONS = {"dear", "hi", "hello", "hey", "greetings"};
+  private static final String[] SALUTATIONS = {"dear", "dears", "hi", "hello", "hey", "greetings"};
   private static final String[] SIGN_OFFS = {
     "regards",
     "wishes",
@@ -33,13 +33,19 @@ final class Wording {
   private static final String[] SIGN_OFF_FILLERS = {
     "with", "very", "and", "all", "the", "again", "in", "advance", "you", "my", "so", "much"
   };
+  private static final String[] TITLES = {"mr", "mrs", "ms", "dr", "prof"};
   private static final String[] ABBREVIATIONS = {
-    "e.g", "eg", "i.e", "ie", "vs", "mr", "mrs", "ms", "dr", "prof", "approx", "fig", "cf", "ca",
-    "resp"
+    "e.g", "eg", "i.e", "ie", "vs", "approx", "fig", "cf", "ca", "resp"
   };
   private static final String[] SOFT_ABBREVIATIONS = {
     "etc", "inc", "ltd", "co", "corp", "jr", "sr", "u.s", "u.k", "a.m", "p.m", "no", "dept", "est",
     "ph.d", "b.s", "m.s", "b.sc", "m.sc", "st", "al", "avg"
+  };
+
+  private static final String[] ADDRESSED = {"hiring", "recruiting", "recruitment", "respected"};
+  private static final String[] TIMES_OF_DAY = {"morning", "afternoon", "evening", "day"};
+  private static final String[] SUBJECTS = {
+    "subject", "re", "ref", "regarding", "position", "role", "application"
   };
 
   private static final String[][] GROUPS = {
@@ -47,9 +53,13 @@ final class Wording {
     SALUTATIONS,
     SIGN_OFFS,
     SIGN_OFF_FILLERS,
+    ADDRESSED,
+    TITLES,
     ABBREVIATIONS,
     SOFT_ABBREVIATIONS,
-    {"to", "whom"}
+    TIMES_OF_DAY,
+    SUBJECTS,
+    {"to", "whom", "good", "for", "your", "yourself", "?"}
   };
 
   static final int AM = 1;
@@ -64,10 +74,21 @@ final class Wording {
   private static final int FIRST_SALUTATION = CONTRACTED.length + 1;
   private static final int FIRST_SIGN_OFF = FIRST_SALUTATION + SALUTATIONS.length;
   private static final int FIRST_FILLER = FIRST_SIGN_OFF + SIGN_OFFS.length;
-  private static final int FIRST_ABBREVIATION = FIRST_FILLER + SIGN_OFF_FILLERS.length;
-  private static final int FIRST_SOFT = FIRST_ABBREVIATION + ABBREVIATIONS.length;
-  private static final int TO = FIRST_SOFT + SOFT_ABBREVIATIONS.length;
+  private static final int THE = FIRST_FILLER + 4;
+  private static final int YOU = FIRST_FILLER + 8;
+  private static final int FIRST_ADDRESSED = FIRST_FILLER + SIGN_OFF_FILLERS.length;
+  private static final int FIRST_TITLE = FIRST_ADDRESSED + ADDRESSED.length;
+  private static final int FIRST_SOFT = FIRST_TITLE + TITLES.length + ABBREVIATIONS.length;
+  private static final int FIRST_TIME = FIRST_SOFT + SOFT_ABBREVIATIONS.length;
+  private static final int FIRST_SUBJECT = FIRST_TIME + TIMES_OF_DAY.length;
+  private static final int TO = FIRST_SUBJECT + SUBJECTS.length;
   private static final int WHOM = TO + 1;
+  private static final int GOOD = TO + 2;
+  private static final int FOR = TO + 3;
+  private static final int YOUR = TO + 4;
+  private static final int YOURSELF = TO + 5;
+  private static final int QUESTION_MARK = TO + 6;
+  private static final int APPLICATION = TO - 1;
 
   private Wording() {}
 
@@ -86,8 +107,42 @@ final class Wording {
     return all;
   }
 
-  static boolean isSalutation(int word, int next) {
-    return (word >= FIRST_SALUTATION && word < FIRST_SIGN_OFF) || (word == TO && next == WHOM);
+  /** Whether two words open a letter wherever they stand. */
+  static boolean opensLetter(int word, int next) {
+    return (word >= FIRST_SALUTATION && word < FIRST_SIGN_OFF)
+        || (word == TO && next == WHOM)
+        || (word == GOOD && next >= FIRST_TIME && next < FIRST_SUBJECT);
+  }
+
+  static boolean isTo(int word) {
+    return word == TO;
+  }
+
+  static boolean isArticle(int word) {
+    return word == THE;
+  }
+
+  /** Whether the word begins what calls a reader by office or title: "Hiring team", "Dr. Ray". */
+  static boolean isAddressed(int word) {
+    return word >= FIRST_ADDRESSED && word < FIRST_TITLE + TITLES.length;
+  }
+
+  /** Whether the word, with a colon behind it, begins the line that says what a letter is about. */
+  static boolean isSubject(int word) {
+    return word >= FIRST_SUBJECT && word < TO;
+  }
+
+  static boolean isQuestionMark(int word) {
+    return word == QUESTION_MARK;
+  }
+
+  /** Whether a question to an applicant is likely to hold the word. */
+  static boolean isYou(int word) {
+    return word == YOU || word == YOUR || word == YOURSELF;
+  }
+
+  static boolean isApplicationFor(int word, int next) {
+    return word == APPLICATION && next == FOR;
   }
 
   static boolean isSignOff(int word) {
@@ -96,16 +151,16 @@ final class Wording {
 
   /** Whether a sign-off may hold the word: "with kind regards", "thank you again". */
   static boolean goesIntoSignOff(int word) {
-    return word >= FIRST_SIGN_OFF && word < FIRST_ABBREVIATION;
+    return word >= FIRST_SIGN_OFF && word < FIRST_ADDRESSED;
   }
 
   /** Whether a full stop after the word never ends a sentence. */
   static boolean isAbbreviation(int word) {
-    return word >= FIRST_ABBREVIATION && word < FIRST_SOFT;
+    return word >= FIRST_TITLE && word < FIRST_SOFT;
   }
 
   /** Whether a full stop after the word ends a sentence only before a capital. */
   static boolean isSoftAbbreviation(int word) {
-    return word >= FIRST_SOFT && word < TO;
+    return word >= FIRST_SOFT && word < FIRST_TIME;
   }
 }

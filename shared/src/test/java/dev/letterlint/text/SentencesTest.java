@@ -109,6 +109,53 @@ class SentencesTest {
     assertEquals(Sentence.Form.SIGN_OFF, sentences.get(3).form());
   }
 
+  private static Sentence.Form form(String text) {
+    return read(text).get(0).form();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "To the hiring committee,\n\nI run Go.",
+        "To Kim Ray:\nI run Go.",
+        "Dr. Berg,\n\nI run Go.",
+        "Hiring team!\n\nI run Go.",
+        "Respected hiring manager,\n\nI run Go.",
+        "Dears,\n\nI run Go.",
+        "Good morning, I run Go.",
+        "Good afternoon\n\nI run Go.",
+      })
+  void areSalutationsWhateverTheyCallTheReader(String text) {
+    assertEquals(Sentence.Form.SALUTATION, form(text));
+    assertEquals("I run Go.", contents(text).get(1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "To the point,\nas ever: I run Go.",
+        "To Kim Ray, who asked, I gave the pager.",
+        "To reduce load,\nI run Go.",
+        "Hiring, in my last year, was half of the work.",
+        "Dr. Berg led the group.",
+        "Good design, I hold, is quiet.",
+      })
+  void areNoSalutationsWhereTheLineGoesOn(String text) {
+    assertEquals(Sentence.Form.PLAIN, form(text));
+  }
+
+  @Test
+  void areSubjectsAndQuestionsOnLinesOfTheirOwn() {
+    assertEquals(Sentence.Form.SUBJECT, form("Re: your backend role\n\nI run Go."));
+    assertEquals(Sentence.Form.SUBJECT, form("Application for the data team\n\nI run Go."));
+    assertEquals(Sentence.Form.PLAIN, form("Role: I owned the ledger."));
+    assertEquals(Sentence.Form.PLAIN, form("Application code and data\n\nI run Go."));
+    assertEquals(Sentence.Form.QUESTION, form("Why here?\n\nI run Go."));
+    assertEquals(Sentence.Form.QUESTION, form("Tell me about yourself\n\nI run Go."));
+    assertEquals(Sentence.Form.PLAIN, form("I like your work.\n\nI run Go."));
+    assertEquals(Sentence.Form.PLAIN, form("What I own\n\nI run Go."));
+  }
+
   @Test
   void areListItemsBehindMarksOfEverySort() {
     String text = "- cut\n* moved\n\u2022 built\n1. ran\n2) kept\n\u2013 left";

@@ -27,7 +27,7 @@ public final class Sentences {
     List<Span> spans = new ArrayList<>();
     int start = 0;
     for (Sentence sentence : new Text(text, new SentenceReader(new Vocabulary())).sentences()) {
-      if (withGreetings || sentence.form() == Sentence.Form.PLAIN) {
+      if (withGreetings || !sentence.form().isGreeting()) {
         spans.add(new Span(start + sentence.contentStart(), start + sentence.contentEnd()));
       }
       start += sentence.length();
