@@ -7,46 +7,25 @@ package dev.letterlint.text;
  */
 final class Wording {
 
-  private static final String[] CONTRACTED = {
-    "am", "are", "have", "will", "would", "not", "'s", "can", "shall"
-  };
-  private static final String[] SALUTATIONS = {"dear", "dears", "hi", "hello", "hey", "greetings"};
-  private static final String[] SIGN_OFFS = {
-    "regards",
-    "wishes",
-    "sincerely",
-    "respectfully",
-    "yours",
-    "faithfully",
-    "cordially",
-    "truly",
-    "cheers",
-    "thanks",
-    "best",
-    "kind",
-    "warm",
-    "warmest",
-    "kindest",
-    "warmly",
-    "many"
-  };
-  private static final String[] SIGN_OFF_FILLERS = {
-    "with", "very", "and", "all", "the", "again", "in", "advance", "you", "my", "so", "much"
-  };
-  private static final String[] TITLES = {"mr", "mrs", "ms", "dr", "prof"};
-  private static final String[] ABBREVIATIONS = {
-    "e.g", "eg", "i.e", "ie", "vs", "approx", "fig", "cf", "ca", "resp"
-  };
-  private static final String[] SOFT_ABBREVIATIONS = {
-    "etc", "inc", "ltd", "co", "corp", "jr", "sr", "u.s", "u.k", "a.m", "p.m", "no", "dept", "est",
-    "ph.d", "b.s", "m.s", "b.sc", "m.sc", "st", "al", "avg"
-  };
+  private static final String[] CONTRACTED = words("am are have will would not 's can shall");
+  private static final String[] SALUTATIONS = words("dear dears hi hello hey greetings");
+  private static final String[] SIGN_OFFS =
+      words(
+          "regards wishes sincerely respectfully yours faithfully cordially truly cheers "
+              + "thanks best kind warm warmest kindest warmly many");
+  private static final String[] SIGN_OFF_FILLERS =
+      words("with very and all the again in advance you my so much");
+  private static final String[] TITLES = words("mr mrs ms dr prof");
+  private static final String[] ABBREVIATIONS = words("e.g eg i.e ie vs approx fig cf ca resp");
+  private static final String[] SOFT_ABBREVIATIONS =
+      words(
+          "etc inc ltd co corp jr sr u.s u.k a.m p.m no dept est ph.d b.s m.s b.sc m.sc st "
+              + "al avg");
 
-  private static final String[] ADDRESSED = {"hiring", "recruiting", "recruitment", "respected"};
-  private static final String[] TIMES_OF_DAY = {"morning", "afternoon", "evening", "day"};
-  private static final String[] SUBJECTS = {
-    "subject", "re", "ref", "regarding", "position", "role", "application"
-  };
+  private static final String[] ADDRESSED = words("hiring recruiting recruitment respected");
+  private static final String[] TIMES_OF_DAY = words("morning afternoon evening day");
+  private static final String[] SUBJECTS =
+      words("subject re ref regarding position role application");
 
   private static final String[][] GROUPS = {
     CONTRACTED,
@@ -59,7 +38,7 @@ final class Wording {
     SOFT_ABBREVIATIONS,
     TIMES_OF_DAY,
     SUBJECTS,
-    {"to", "whom", "good", "for", "your", "yourself", "?"}
+    words("to whom good for your yourself ?")
   };
 
   static final int AM = 1;
@@ -91,6 +70,10 @@ final class Wording {
   private static final int APPLICATION = TO - 1;
 
   private Wording() {}
+
+  private static String[] words(String row) {
+    return row.split(" ");
+  }
 
   static String[] words() {
     int count = 0;
