@@ -24,7 +24,7 @@ public final class Kinds {
     }
 
     Resume read(String content, List<Passage> passages, MarkIndex marks, ResumeSignals signals) {
-      return new ResumeReader(content, passages, marks, signals).read();
+      return ResumeReader.read(content, passages, marks, signals);
     }
   }
 

@@ -6,6 +6,9 @@ import java.util.List;
 /** A job or a project: the lines that name it, and what is told of it. */
 public final class Entry {
 
+  /** How many lines employer, title and dates of one job take at most. */
+  static final int MOST_TITLE_LINES = 3;
+
   final List<Line> titles = new ArrayList<>();
   final List<Line> bullets = new ArrayList<>();
   final List<Line> texts = new ArrayList<>();

@@ -17,6 +17,12 @@ public final class Line {
     TEXT
   }
 
+  /** A line of more words is prose, whatever stands in it. */
+  static final int MOST_TITLE_WORDS = 14;
+
+  /** A line of more words is no heading, unless a colon stands behind its first ones. */
+  static final int MOST_HEADING_WORDS = 7;
+
   final int from;
   int to;
   int words;
