@@ -41,9 +41,14 @@ public final class Store {
     });
   }-*/;
 
-  /** Several values at once, for a part that is sure of its storage. */
+  /** Several values at once; none where there is no storage. */
   public static native void readAll(JsArray<String> names, AllReader reader) /*-{
-    $wnd.chrome.storage.local.get(names, reader);
+    var storage = $wnd.chrome && $wnd.chrome.storage;
+    if (storage) {
+      storage.local.get(names, reader);
+    } else {
+      reader({});
+    }
   }-*/;
 
   /** Writes several at once: all or none of them. */

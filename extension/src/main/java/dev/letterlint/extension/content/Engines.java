@@ -175,15 +175,8 @@ final class Engines {
     return linter().posting(text);
   }
 
-  /**
-   * Gives the desk to {@code user} as soon as it is there; tells why it did not come. A practice
-   * page has it from the beginning.
-   */
+  /** Gives the desk to {@code user} as soon as it is there; tells why it did not come. */
   void useResumes(Consumer<ResumeDesk> user, Consumer<String> refused) {
-    if (ResumeDoor.desk() != null) {
-      user.accept(ResumeDoor.desk());
-      return;
-    }
     OnDemand.load(
         ResumeDoor.FILE,
         outcome -> {

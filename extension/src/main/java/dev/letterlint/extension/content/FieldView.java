@@ -178,7 +178,11 @@ final class FieldView {
   /** In one step of undo, and in place of whatever stands there now. */
   private void takeBack() {
     String fault = putBack(draft.lost().text());
-    overlay.say(fault.isEmpty() ? Messages.text("draft_back") : fault);
+    if (fault.isEmpty()) {
+      overlay.say(Messages.text("draft_back"));
+    } else {
+      overlay.warn(fault);
+    }
     leaveOffer();
   }
 

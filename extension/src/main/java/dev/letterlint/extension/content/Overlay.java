@@ -29,6 +29,7 @@ final class Overlay {
   private HTMLElement host;
   private ShadowRoot root;
   private Text voice;
+  private HTMLElement warning;
 
   void add(Node node) {
     open();
@@ -56,13 +57,20 @@ final class Overlay {
 
   /** Takes everything away but for one last word, which the person can close. */
   void end() {
-    String words = Messages.text("extension_updated") + " ";
     remove();
+    warn(Messages.text("extension_updated"));
+  }
+
+  /** Tells everybody, and stays until the person closes it or there is something else to tell. */
+  void warn(String words) {
     say(words);
+    if (warning != null) {
+      warning.remove();
+    }
     String look = Darkness.of(DomGlobal.document.body) ? "card dark last" : "card light last";
-    HTMLElement card = Html.element("div", look, words);
-    card.appendChild(Html.button("ignore", Messages.text("card_close"), this::remove));
-    add(card);
+    warning = Html.element("div", look, words + " ");
+    warning.appendChild(Html.button("ignore", Messages.text("card_close"), warning::remove));
+    add(warning);
   }
 
   /** The corner that absolute places in the overlay are measured from, in the viewport. */

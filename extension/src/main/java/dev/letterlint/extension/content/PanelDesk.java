@@ -49,7 +49,7 @@ final class PanelDesk {
           if (fault.isEmpty()) {
             open(view);
           } else {
-            overlay.say(fault);
+            overlay.warn(fault);
           }
         });
   }

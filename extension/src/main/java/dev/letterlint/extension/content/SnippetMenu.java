@@ -27,7 +27,7 @@ final class SnippetMenu {
    */
   void open(FieldView view, int start, String chosen) {
     if (view.linted().element.isContentEditable) {
-      overlay.say(Messages.text("menu_plainOnly"));
+      overlay.warn(Messages.text("menu_plainOnly"));
       return;
     }
     OnDemand.load(
@@ -36,7 +36,7 @@ final class SnippetMenu {
           if (fault.isEmpty()) {
             MenuDoor.open(host(view, start, chosen));
           } else {
-            overlay.say(fault);
+            overlay.warn(fault);
           }
         });
   }

@@ -10,11 +10,11 @@ public final class MenuDoor {
 
   private MenuDoor() {}
 
-  public static native void answer(MenuHost.Opener opener) /*-{
-    $wnd.letterlintMenu = opener;
-  }-*/;
+  public static void answer(MenuHost.Opener opener) {
+    OnDemand.answer(FILE, opener);
+  }
 
-  public static native void open(MenuHost host) /*-{
-    $wnd.letterlintMenu(host);
-  }-*/;
+  public static void open(MenuHost host) {
+    OnDemand.<MenuHost.Opener>door(FILE).open(host);
+  }
 }

@@ -10,11 +10,11 @@ public final class PanelDoor {
 
   private PanelDoor() {}
 
-  public static native void answer(PanelHost.Opener opener) /*-{
-    $wnd.letterlintPanel = opener;
-  }-*/;
+  public static void answer(PanelHost.Opener opener) {
+    OnDemand.answer(FILE, opener);
+  }
 
-  public static native PanelHost.Follower open(PanelHost host) /*-{
-    return $wnd.letterlintPanel(host);
-  }-*/;
+  public static PanelHost.Follower open(PanelHost host) {
+    return OnDemand.<PanelHost.Opener>door(FILE).open(host);
+  }
 }

@@ -10,11 +10,11 @@ public final class ResumeDoor {
 
   private ResumeDoor() {}
 
-  public static native void answer(ResumeDesk desk) /*-{
-    $wnd.letterlintResume = desk;
-  }-*/;
+  public static void answer(ResumeDesk desk) {
+    OnDemand.answer(FILE, desk);
+  }
 
-  public static native ResumeDesk desk() /*-{
-    return $wnd.letterlintResume;
-  }-*/;
+  public static ResumeDesk desk() {
+    return OnDemand.door(FILE);
+  }
 }

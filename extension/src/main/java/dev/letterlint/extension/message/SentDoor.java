@@ -18,11 +18,11 @@ public final class SentDoor {
 
   private SentDoor() {}
 
-  public static native void answer(Opener opener) /*-{
-    $wnd.letterlintSent = opener;
-  }-*/;
+  public static void answer(Opener opener) {
+    OnDemand.answer(FILE, opener);
+  }
 
-  public static native SentWatch open(PanelHost.Fields fields, PanelHost.Follower changed) /*-{
-    return $wnd.letterlintSent(fields, changed);
-  }-*/;
+  public static SentWatch open(PanelHost.Fields fields, PanelHost.Follower changed) {
+    return OnDemand.<Opener>door(FILE).watch(fields, changed);
+  }
 }

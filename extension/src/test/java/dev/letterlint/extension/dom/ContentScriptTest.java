@@ -171,11 +171,31 @@ final class ContentScriptTest {
     in.await("document.getElementById('resume_text')");
     in.run("document.getElementById('resume_text').focus()");
     in.run("document.execCommand('insertText', false, '- Responsible for backups')");
-    String state = "Not checked: Letterlint is not at work here: reload the page.";
+    String state =
+        "Not checked: The extension is not at work here. Where it is installed, reload the page.";
     in.await(
         "[...__root.querySelectorAll('.badge.blank')].some(b => b.textContent == '" + state + "')");
     in.run("document.querySelector('.link--button').click()");
     in.await("!document.getElementById('resume_text')");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aPanelThatCannotComeSaysWhyForAllToSee(Browser in) {
+    in.write(TEXT);
+    in.awaitMarks(1);
+    in.run(LETTER + ".dispatchEvent(new KeyboardEvent('keydown', {key: 'F9', bubbles: true}))");
+    in.await("__root.querySelector('.card.last')");
+    in.run(LETTER + ".dispatchEvent(new KeyboardEvent('keydown', {key: 'F9', bubbles: true}))");
+    assertEquals(1, in.number("__root.querySelectorAll('.card.last').length"));
+    assertEquals(
+        true,
+        in.run(
+            "__root.querySelector('.card.last').textContent.includes('not at work here')"
+                + " && __root.querySelector('.voice').textContent.includes('not at work here')"));
+    in.run("__root.querySelector('.card.last button').click()");
+    assertEquals(0, in.number("__root.querySelectorAll('.card.last').length"));
+    in.awaitMarks(1);
   }
 
   @ParameterizedTest

@@ -152,7 +152,7 @@ final class SnippetsInFormsTest extends Journey {
                 + "const runtime = typeof chrome === 'object' && chrome.runtime && chrome.runtime.sendMessage;"
                 + "return all || (text.includes('Zanzibar') && 'text') || (shadow && 'root')"
                 + "  || (window.__roots.length && 'opened roots') || (window.__heard.length && window.__heard.join())"
-                + "  || (runtime && 'runtime') || (window.letterlintMenu && 'door') || 'nothing'"));
+                + "  || (runtime && 'runtime') || (window['letterlint/menu.js'] && 'door') || 'nothing'"));
     assertTrue((Long) form.run("return window.__told") > 0, "the page heard nothing at all");
     assertTrue(
         board.requests().stream().noneMatch(r -> (r.query() + r.body()).contains("Zanzibar")));

@@ -189,10 +189,12 @@ final class ToolbarTest extends InspectedJourney {
     }
     assertTrue(ask("{ask: 'find', words: '', most: 5}").isArray());
     assertEquals("", ask("{ask: 'load', file: 'menu.js'}").asString());
-    assertTrue(page.runBeside(extension, "typeof letterlintMenu === 'function'").asBoolean());
+    assertTrue(
+        page.runBeside(extension, "typeof globalThis['letterlint/menu.js'] === 'function'")
+            .asBoolean());
     String refused = ask("{ask: 'load', file: 'background.js'}").asString();
     assertEquals("There is no script background.js to load here.", refused);
-    assertEquals("undefined", page.run("typeof letterlintMenu").asString());
+    assertEquals("undefined", page.run("typeof globalThis['letterlint/menu.js']").asString());
   }
 
   private JsonNode ask(String question) {

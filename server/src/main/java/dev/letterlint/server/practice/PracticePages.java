@@ -20,7 +20,7 @@ final class PracticePages implements Assets {
 
   private static final String ROOT = "/practice/";
   private static final String FOLDER = "web/pages/";
-  private static final List<String> SCRIPTS = List.of("content.js", "resume.js");
+  private static final List<String> SCRIPTS = List.of("content.js", "panel.js", "resume.js");
   private static final String INDEX = "index.html";
 
   private final Map<String, Asset> assets = new HashMap<>();

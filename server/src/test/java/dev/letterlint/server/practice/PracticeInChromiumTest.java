@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
@@ -52,6 +53,15 @@ final class PracticeInChromiumTest {
   void lintsWithoutTheExtensionUnderTheStrictPolicy() {
     type(TEXT);
     await().atMost(Duration.ofSeconds(20)).until(() -> BADGE.matcher(inspected()).find());
+    assertEquals(List.of(), complaints());
+  }
+
+  @Test
+  void opensThePanelWithoutTheExtension() {
+    type(TEXT);
+    await().atMost(Duration.ofSeconds(20)).until(() -> BADGE.matcher(inspected()).find());
+    browser.findElement(By.id("cover_letter_text")).sendKeys(Keys.F9);
+    await().atMost(Duration.ofSeconds(20)).until(() -> inspected().contains("Ready to send?"));
     assertEquals(List.of(), complaints());
   }
 

@@ -10,6 +10,7 @@ import dev.letterlint.server.ServerTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
@@ -43,10 +44,11 @@ final class PracticePagesTest {
     assertEquals(Page.get("/practice/content.js", browser).html(), Page.resource("web/content.js"));
   }
 
-  @Test
-  void loadTheScriptForResumesWhereOneCanBeWritten() {
-    assertTrue(Page.get(FORM, browser).addresses().contains("/practice/resume.js"));
-    assertEquals(Page.get("/practice/resume.js", browser).html(), Page.resource("web/resume.js"));
+  @ParameterizedTest
+  @ValueSource(strings = {"resume.js", "panel.js"})
+  void loadTheScriptsForResumesAndThePanelFromTheBeginning(String script) {
+    assertTrue(Page.get(FORM, browser).addresses().contains("/practice/" + script));
+    assertEquals(Page.get("/practice/" + script, browser).html(), Page.resource("web/" + script));
   }
 
   @ParameterizedTest
