@@ -104,6 +104,15 @@ final class FieldView {
     return isAdded ? marks.place(finding) : null;
   }
 
+  /** Scrolls until a finding is seen. */
+  void reveal(Finding finding) {
+    Box place = place(finding);
+    if (place != null) {
+      Visible.bring(field, place);
+      draw();
+    }
+  }
+
   Box caretLine() {
     return sheet.caretLine();
   }

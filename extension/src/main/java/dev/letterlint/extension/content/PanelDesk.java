@@ -98,8 +98,8 @@ final class PanelDesk {
 
   private void show(FieldView view, int start, int end) {
     origin = view;
-    view.linted().element.scrollIntoView();
     Writer.focus(view.linted().element);
     view.linted().field.select(start, end);
+    Visible.bring(view.linted().element, view.caretLine());
   }
 }

@@ -76,7 +76,7 @@ final class Reading {
     if (findings.isEmpty()) {
       panel.accept(over);
     } else {
-      open(over, findings.get(0), true);
+      show(over, findings.get(0));
     }
   }
 
@@ -90,7 +90,7 @@ final class Reading {
     }
     int from = view == over ? findings.indexOf(finding) : -1;
     int next = from >= 0 ? from + by : nearest(findings, over, by);
-    open(over, findings.get(Math.floorMod(next, findings.size())), true);
+    show(over, findings.get(Math.floorMod(next, findings.size())));
     card.takeFocus();
   }
 
@@ -157,6 +157,11 @@ final class Reading {
     } else {
       card.place(mark, view.caretLine(), overlay.origin());
     }
+  }
+
+  private void show(FieldView over, Finding at) {
+    over.reveal(at);
+    open(over, at, true);
   }
 
   /** Whoever asks for a finding gets it from the whole text. */

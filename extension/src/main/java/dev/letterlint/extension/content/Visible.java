@@ -12,6 +12,9 @@ import jsinterop.base.Js;
 /** What of a field is to be seen: marks must not show where their words do not. */
 final class Visible {
 
+  /** How far from an edge a line is seen well, in CSS pixels. */
+  private static final double MARGIN = 4;
+
   private Visible() {}
 
   /** Whether a person can see the field and write in it. */
@@ -38,6 +41,20 @@ final class Visible {
       around = Shadows.outside(around);
     }
     return seen;
+  }
+
+  /** Scrolls a field, what is around it and the page until a box in the viewport is seen there. */
+  static void bring(Element field, Box box) {
+    double top = box.top();
+    for (Element at = field; at != null; at = Shadows.outside(at)) {
+      boolean isPage = at == DomGlobal.document.documentElement;
+      Box window = isPage ? viewport() : Box.of(at.getBoundingClientRect());
+      if (top < window.top() + MARGIN || top + box.height() > window.bottom() - MARGIN) {
+        double before = at.scrollTop;
+        at.scrollTop = before + top - window.top() - window.height() / 3;
+        top += before - at.scrollTop;
+      }
+    }
   }
 
   private static boolean isHiddenFromAll(Element field) {

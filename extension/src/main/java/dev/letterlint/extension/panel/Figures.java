@@ -2,7 +2,9 @@ package dev.letterlint.extension.panel;
 
 import dev.letterlint.lint.Check;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The numbers and words behind the panel's pictures, taken from the very sentences in which the
@@ -89,7 +91,33 @@ final class Figures {
         }
       }
     }
-    return keywords;
+    keywords.sort((a, b) -> a.use.compareTo(b.use));
+    return eachOnce(keywords);
+  }
+
+  /** A database is looked for as a technology too, and told where it is worth most. */
+  private static List<Keywords> eachOnce(List<Keywords> all) {
+    Set<String> told = new HashSet<>();
+    List<Keywords> once = new ArrayList<>();
+    for (Keywords one : all) {
+      Keywords rest =
+          new Keywords(
+              one.use, untold(one.used, told), untold(one.listed, told), untold(one.missing, told));
+      if (!rest.used.isEmpty() || !isSilent(rest)) {
+        once.add(rest);
+      }
+    }
+    return once;
+  }
+
+  private static List<String> untold(List<String> names, Set<String> told) {
+    List<String> untold = new ArrayList<>();
+    for (String name : names) {
+      if (told.add(name)) {
+        untold.add(name);
+      }
+    }
+    return untold;
   }
 
   private static boolean isSilent(Keywords one) {

@@ -135,11 +135,7 @@ final class PanelTest extends Journey {
   }
 
   private static void put(String text) {
-    form.run(
-        "const f=document.querySelector(arguments[0]); f.focus(); f.select();"
-            + "document.execCommand('insertText', false, arguments[1])",
-        Form.LETTER,
-        text);
+    form.put(Form.LETTER, text);
   }
 
   private static String says(String classes) {

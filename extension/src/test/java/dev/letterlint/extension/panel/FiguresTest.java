@@ -68,6 +68,24 @@ final class FiguresTest {
   }
 
   @Test
+  void eachWordIsToldOnceWhereItIsWorthMost() {
+    List<Check> checks =
+        List.of(
+            new Check("a.b", true, "Two databases; named: Redis, PostgreSQL, Kafka", List.of()),
+            new Check(
+                "c.d",
+                true,
+                "Two of three; used in own work: Java, PostgreSQL; listed only: Kafka",
+                List.of()));
+    assertEquals(
+        List.of(
+            new Figures.Keywords(
+                Figures.Use.OWN_WORK, List.of("Java", "PostgreSQL"), List.of("Kafka"), List.of()),
+            new Figures.Keywords(Figures.Use.NAMED, List.of("Redis"), List.of(), List.of())),
+        Figures.keywords(checks));
+  }
+
+  @Test
   void readsEveryFormOfABand() {
     assertEquals(new Figures.Length(90, 0, 100), length("90 words; wanted are up to 100"));
     assertEquals(new Figures.Length(20, 50, Figures.OPEN), length("20 words; wanted are from 50"));
