@@ -126,7 +126,7 @@ final class Choosing {
 
   private String hint() {
     if (found.isEmpty()) {
-      return Messages.text("menu_none");
+      return Messages.text(asked.equals("/") ? "menu_empty" : "menu_none");
     }
     return Messages.text("menu_hint", String.valueOf(at + 1), String.valueOf(found.size()));
   }

@@ -27,6 +27,7 @@ final class Listing {
   private final HTMLElement list = byId("list");
   private final Consumer<Kept> choose;
   private List<Kept> snippets = new ArrayList<>();
+  private boolean isRead;
   private String marked = "";
 
   Listing(Consumer<Kept> choose) {
@@ -36,6 +37,7 @@ final class Listing {
   }
 
   void show(List<Kept> records) {
+    isRead = true;
     snippets = new ArrayList<>();
     for (Kept kept : records) {
       if (kept.isSnippet()) {
@@ -59,6 +61,10 @@ final class Listing {
     if (found.size() > MOST_SHOWN) {
       String more = Messages.count("options_more", found.size() - MOST_SHOWN);
       list.appendChild(element("li", "quiet", more));
+    }
+    if (found.isEmpty() && isRead) {
+      String none = snippets.isEmpty() ? "options_noSnippets" : "menu_none";
+      list.appendChild(element("li", "quiet", Messages.text(none)));
     }
   }
 

@@ -107,6 +107,13 @@ final class SnippetsInFormsTest extends Journey {
   }
 
   @Test
+  void aMenuWithoutSnippetsSaysHowToHaveOne() {
+    write(MockPage.GREENHOUSE, "/");
+    form.await("the hint", () -> form.first("hint") != null);
+    assertTrue(form.first("hint").text().contains("Save as a snippet"));
+  }
+
+  @Test
   void aSlashWithinAWordOrAnAddressOpensNothing() {
     save("Long", "text");
     write(MockPage.GREENHOUSE, "and/or https://example.org/long");

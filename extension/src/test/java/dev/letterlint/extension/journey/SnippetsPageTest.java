@@ -63,6 +63,15 @@ final class SnippetsPageTest extends Journey {
   }
 
   @Test
+  void anEmptyListSaysHowToFillItAndASearchThatNothingIsFound() {
+    await("a hint", () -> text("#list").contains("Save as a snippet"));
+    save("beta", "about Kafka");
+    await("the snippet", () -> text("#list").equals("beta"));
+    driver.findElement(By.id("search")).sendKeys("redis");
+    await("nothing found", () -> text("#list").equals("No snippet has these words."));
+  }
+
+  @Test
   void searchAndOrderShowWhatIsWanted() {
     save("beta", "about Kafka");
     save("Alpha", "about Postgres");
