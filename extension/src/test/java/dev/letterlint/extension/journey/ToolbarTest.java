@@ -1,6 +1,7 @@
 package dev.letterlint.extension.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -39,6 +40,21 @@ final class ToolbarTest extends InspectedJourney {
       }
       document.body.prepend(box);
       scrollTo(0, 0);
+      """;
+
+  /** Makes the box of little height and much text. */
+  private static final String LONG =
+      """
+      (box => {
+        box.style.height = '120px';
+        box.style.overflow = 'auto';
+        for (let i = 0; i < 30; i++) {
+          const part = document.createElement('p');
+          part.textContent = 'It holds.';
+          box.append(part);
+        }
+        box.focus();
+      })(document.querySelector('#formatted'))
       """;
 
   private static final String FORMATTED_HTML = "document.querySelector('#formatted').innerHTML";
@@ -307,6 +323,30 @@ final class ToolbarTest extends InspectedJourney {
     awaitShown("badge light warning: 1 finding");
   }
 
+  @Test
+  void f8ScrollsAFormattedBoxToItsMark() {
+    page.openLetter(ELSEWHERE);
+    makeUnknown();
+    page.run(FORMATTED);
+    page.run(LONG);
+    checkThisBox();
+    browser.await(
+        "a mark", () -> page.shown().stream().anyMatch(one -> one.startsWith("badge light warn")));
+    page.run("document.querySelector('#formatted').scrollTop = 10000");
+    assertFalse(window().contains(words()));
+    page.press("F8", 119, 0);
+    browser.await("the words in view", () -> window().contains(words()));
+  }
+
+  /** What the box shows of its text. */
+  private Rectangle window() {
+    JsonNode box =
+        page.run(
+            "(b => [b.x, b.y, b.width, b.height])"
+                + "(document.querySelector('#formatted').getBoundingClientRect())");
+    return rectangle(box);
+  }
+
   private void mendFormatted() {
     page.press("F8", 119, 0);
     browser.await(
@@ -337,6 +377,10 @@ final class ToolbarTest extends InspectedJourney {
               }
             })()
             """);
+    return rectangle(box);
+  }
+
+  private static Rectangle rectangle(JsonNode box) {
     return new Rectangle(
         box.get(0).asInt(), box.get(1).asInt(), box.get(2).asInt(), box.get(3).asInt());
   }
