@@ -31,7 +31,7 @@ public final class Outline {
   Outline(List<Passage> passages, TextKind kind) {
     this.passages = passages;
     boolean letter = kind == TextKind.LETTER;
-    this.bodyStart = bodyStart(kind);
+    this.bodyStart = findBodyStart(kind);
     int signOff = letter ? signOff() : -1;
     this.signed = signOff >= 0;
     this.bodyEnd = signOff >= 0 ? signOff : withoutSignature(letter);
@@ -42,7 +42,7 @@ public final class Outline {
     this.closingStart = findClosingStart();
   }
 
-  private int bodyStart(TextKind kind) {
+  private int findBodyStart(TextKind kind) {
     return switch (kind) {
       case LETTER -> behindSubject(behindSalutation());
       case ANSWER -> behindQuestion();

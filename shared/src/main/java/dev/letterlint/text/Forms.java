@@ -19,13 +19,10 @@ final class Forms {
 
   /**
    * What the words are before a mark, the last token so far, which ends them if they are anything
-   * but plain. {@code isLine} says that they are all there is on their line.
+   * but plain.
    */
-  Sentence.Form before(char mark, boolean isLine) {
-    if (mark != ',' && mark != ':' && mark != '!' && mark != 0x2014) {
-      return Sentence.Form.PLAIN;
-    }
-    if (isSalutation(MOST_SALUTATION_TOKENS) || (isLine && isAddress())) {
+  Sentence.Form before(char mark) {
+    if (endsGreeting(mark) && isSalutation(MOST_SALUTATION_TOKENS)) {
       return Sentence.Form.SALUTATION;
     }
     return mark == ',' && isSignOff(tokens.count() - 1)
@@ -50,14 +47,18 @@ final class Forms {
         && Wording.opensLetter(word(0), word(1));
   }
 
-  /** "To the hiring manager:" and "Dr. Ray," on a line of their own. */
-  private boolean isAddress() {
-    if (tokens.count() < 3 || tokens.count() > MOST_ADDRESS_TOKENS) {
+  /** Whether the words are a salutation if they have their line to themselves: "Dr. Ray,". */
+  boolean isAddress(char mark) {
+    if (!endsGreeting(mark) || tokens.count() < 3 || tokens.count() > MOST_ADDRESS_TOKENS) {
       return false;
     }
     return Wording.isTo(word(0))
         ? Wording.isArticle(word(1)) || Shape.isName(tokens.shape(1))
         : Wording.isAddressed(word(0));
+  }
+
+  private static boolean endsGreeting(char mark) {
+    return mark == ',' || mark == ':' || mark == '!' || mark == 0x2014;
   }
 
   private Sentence.Form ofLine() {

@@ -132,7 +132,8 @@ final class Lines {
     return last == ',' || Chars.isLower(last);
   }
 
-  private static int firstInLine(String text, int from) {
+  /** The offset of the first unit that is no blank, as far as it matters. */
+  static int firstInLine(String text, int from) {
     int at = from;
     while (at < text.length()
         && at - from < SentenceReader.REACH / 2

@@ -141,16 +141,17 @@ public final class SentenceReader {
 
   /** "Dear Ms Ray," and "Kind regards," stand for themselves, even in one block of text. */
   private boolean endsClause(char mark) {
-    form = forms.before(mark, startsLine && isLastInLine());
+    form = forms.before(mark);
+    if (form == Sentence.Form.PLAIN && startsLine && forms.isAddress(mark) && isAtLineEnd()) {
+      form = Sentence.Form.SALUTATION;
+    }
     return form != Sentence.Form.PLAIN;
   }
 
   /** Whether nothing stands behind on the line, and the next one does not go on with it. */
-  private boolean isLastInLine() {
-    int follows = firstBehindSpace(pos);
-    return follows == text.length()
-        || (Lines.isLineStart(text, Lines.behindBlanksBefore(text, follows))
-            && !Chars.isLower(text.charAt(follows)));
+  private boolean isAtLineEnd() {
+    int end = Lines.firstInLine(text, pos);
+    return end == text.length() || (Chars.isNewline(text.charAt(end)) && isBreak(end));
   }
 
   private boolean endsSentence(int stop) {

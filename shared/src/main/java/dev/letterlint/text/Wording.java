@@ -14,7 +14,7 @@ final class Wording {
           "regards wishes sincerely respectfully yours faithfully cordially truly cheers "
               + "thanks best kind warm warmest kindest warmly many");
   private static final String[] SIGN_OFF_FILLERS =
-      words("with very and all the again in advance you my so much");
+      words("the you with very and all again in advance my so much");
   private static final String[] TITLES = words("mr mrs ms dr prof");
   private static final String[] ABBREVIATIONS = words("e.g eg i.e ie vs approx fig cf ca resp");
   private static final String[] SOFT_ABBREVIATIONS =
@@ -25,7 +25,7 @@ final class Wording {
   private static final String[] ADDRESSED = words("hiring recruiting recruitment respected");
   private static final String[] TIMES_OF_DAY = words("morning afternoon evening day");
   private static final String[] SUBJECTS =
-      words("subject re ref regarding position role application");
+      words("application subject re ref regarding position role");
 
   private static final String[][] GROUPS = {
     CONTRACTED,
@@ -53,8 +53,8 @@ final class Wording {
   private static final int FIRST_SALUTATION = CONTRACTED.length + 1;
   private static final int FIRST_SIGN_OFF = FIRST_SALUTATION + SALUTATIONS.length;
   private static final int FIRST_FILLER = FIRST_SIGN_OFF + SIGN_OFFS.length;
-  private static final int THE = FIRST_FILLER + 4;
-  private static final int YOU = FIRST_FILLER + 8;
+  private static final int THE = FIRST_FILLER;
+  private static final int YOU = FIRST_FILLER + 1;
   private static final int FIRST_ADDRESSED = FIRST_FILLER + SIGN_OFF_FILLERS.length;
   private static final int FIRST_TITLE = FIRST_ADDRESSED + ADDRESSED.length;
   private static final int FIRST_SOFT = FIRST_TITLE + TITLES.length + ABBREVIATIONS.length;
@@ -67,7 +67,7 @@ final class Wording {
   private static final int YOUR = TO + 4;
   private static final int YOURSELF = TO + 5;
   private static final int QUESTION_MARK = TO + 6;
-  private static final int APPLICATION = TO - 1;
+  private static final int APPLICATION = FIRST_SUBJECT;
 
   private Wording() {}
 

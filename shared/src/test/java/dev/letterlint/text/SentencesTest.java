@@ -109,6 +109,12 @@ class SentencesTest {
     assertEquals(Sentence.Form.SIGN_OFF, sentences.get(3).form());
   }
 
+  @Test
+  void greetAlsoWhoGoesOnWithASmallLetterBelowABlankLine() {
+    assertEquals(Sentence.Form.SALUTATION, form("Dr. Berg,\n\nyour queue is the one I run."));
+    assertEquals(Sentence.Form.PLAIN, form("To the team,\nas ever: I run Go."));
+  }
+
   private static Sentence.Form form(String text) {
     return read(text).get(0).form();
   }
@@ -119,6 +125,7 @@ class SentencesTest {
         "To the hiring committee,\n\nI run Go.",
         "To Kim Ray:\nI run Go.",
         "Dr. Berg,\n\nI run Go.",
+        "Dr. Berg, \n \nI run Go.",
         "Hiring team!\n\nI run Go.",
         "Respected hiring manager,\n\nI run Go.",
         "Dears,\n\nI run Go.",

@@ -58,18 +58,22 @@ final class Overlay {
   /** Takes everything away but for one last word, which the person can close. */
   void end() {
     remove();
-    warn(Messages.text("extension_updated"));
+    tell(Messages.text("extension_updated"), this::remove);
   }
 
   /** Tells everybody, and stays until the person closes it or there is something else to tell. */
   void warn(String words) {
+    tell(words, () -> warning.remove());
+  }
+
+  private void tell(String words, Runnable close) {
     say(words);
     if (warning != null) {
       warning.remove();
     }
     String look = Darkness.of(DomGlobal.document.body) ? "card dark last" : "card light last";
     warning = Html.element("div", look, words + " ");
-    warning.appendChild(Html.button("ignore", Messages.text("card_close"), warning::remove));
+    warning.appendChild(Html.button("ignore", Messages.text("card_close"), close));
     add(warning);
   }
 

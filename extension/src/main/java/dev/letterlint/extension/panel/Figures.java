@@ -81,18 +81,21 @@ final class Figures {
   static List<Keywords> keywords(List<Check> checks) {
     List<Keywords> keywords = new ArrayList<>();
     for (Check check : checks) {
-      for (Use use : Use.values()) {
-        Keywords one = keywords(check.detail(), use);
-        boolean isFirst = use == Use.OWN_WORK;
-        boolean speaks = !one.used.isEmpty() || (isFirst && !isSilent(one));
-        if (speaks) {
-          keywords.add(one);
-          break;
-        }
-      }
+      keywords.add(keywords(check.detail()));
     }
     keywords.sort((a, b) -> a.use.compareTo(b.use));
     return eachOnce(keywords);
+  }
+
+  /** By the use that the detail tells of; by the first where nothing is used. */
+  private static Keywords keywords(String detail) {
+    for (Use use : Use.values()) {
+      Keywords one = keywords(detail, use);
+      if (!one.used.isEmpty()) {
+        return one;
+      }
+    }
+    return keywords(detail, Use.OWN_WORK);
   }
 
   /** A database is looked for as a technology too, and told where it is worth most. */
@@ -103,7 +106,7 @@ final class Figures {
       Keywords rest =
           new Keywords(
               one.use, untold(one.used, told), untold(one.listed, told), untold(one.missing, told));
-      if (!rest.used.isEmpty() || !isSilent(rest)) {
+      if (!isSilent(rest)) {
         once.add(rest);
       }
     }
@@ -121,7 +124,7 @@ final class Figures {
   }
 
   private static boolean isSilent(Keywords one) {
-    return one.listed.isEmpty() && one.missing.isEmpty();
+    return one.used.isEmpty() && one.listed.isEmpty() && one.missing.isEmpty();
   }
 
   private static Keywords keywords(String detail, Use use) {

@@ -86,6 +86,16 @@ final class FiguresTest {
   }
 
   @Test
+  void whatIsNamedIsToldAlsoWhereOthersAreMissing() {
+    List<Check> checks =
+        List.of(new Check("a.b", true, "One database; named: Redis; missing: MySQL", List.of()));
+    assertEquals(
+        List.of(
+            new Figures.Keywords(Figures.Use.NAMED, List.of("Redis"), List.of(), List.of("MySQL"))),
+        Figures.keywords(checks));
+  }
+
+  @Test
   void readsEveryFormOfABand() {
     assertEquals(new Figures.Length(90, 0, 100), length("90 words; wanted are up to 100"));
     assertEquals(new Figures.Length(20, 50, Figures.OPEN), length("20 words; wanted are from 50"));
