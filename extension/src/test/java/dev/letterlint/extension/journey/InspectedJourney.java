@@ -1,5 +1,7 @@
 package dev.letterlint.extension.journey;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class InspectedJourney {
 
   static final String FORM = "https://" + JobBoard.HOST + JobBoard.JOB;
+  static final String ELSEWHERE = "https://" + JobBoard.ELSEWHERE + JobBoard.JOB;
   static final String LETTER = "document.querySelector('#cover_letter_text')";
 
   @TempDir Path folder;
@@ -47,6 +50,21 @@ abstract class InspectedJourney {
 
   final String value() {
     return page.run(LETTER + ".value").asString();
+  }
+
+  /** Takes away by what the form is known for one of an application system. */
+  final void makeUnknown() {
+    page.run("document.querySelector('#application-form').className = ''");
+  }
+
+  /** By the button in the toolbar, on a site where nothing is checked of itself. */
+  final void checkThisBox() {
+    Inspector.Page popup = browser.click(extension);
+    browser.await(
+        "the button", () -> popup.run("!document.querySelector('#check').disabled").asBoolean());
+    String state = popup.run("document.querySelector('#state').textContent").asString();
+    assertEquals("When asked", state);
+    popup.run("document.querySelector('#check').click()");
   }
 
   /** Waits for what a closed shadow root shows, as {@link Inspector.Page#shown} tells it. */
