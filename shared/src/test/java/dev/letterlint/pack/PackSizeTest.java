@@ -15,7 +15,7 @@ class PackSizeTest {
   @ParameterizedTest
   @CsvSource({
     "pack.json, 155_000",
-    "pack-compiled.json, 78_000",
+    "pack-compiled.json, 80_000",
     "pack-marks.json, 56_000",
     "pack-resume.json, 38_000",
   })

@@ -12,9 +12,10 @@ import java.util.Set;
 /**
  * Looks at the skills of a resume: whether so many as {@code least} stand in groups ({@code
  * grouped}), how many there are ({@code count}), which of {@code match} nothing in bullets and
- * projects shows ({@code evidence}), whether the posting's first language leads them ({@code
- * language}), and whether {@code match} makes up {@code share} per cent of them or opens two of the
- * first four bullets ({@code balance}). What is in brackets belongs to what stands before.
+ * projects shows ({@code evidence}, read with {@code aliases} and {@code shown-by}), whether the
+ * posting's first language leads them ({@code language}), and whether {@code match} makes up {@code
+ * share} per cent of them or opens two of the first four bullets ({@code balance}). What is in
+ * brackets belongs to what stands before.
  */
 final class Skills implements Kind {
 
@@ -25,7 +26,7 @@ final class Skills implements Kind {
 
   @Override
   public Set<String> fields() {
-    return Set.of("of", "match", "least", "most", "share", "aliases", "unless", "met");
+    return Set.of("of", "match", "least", "most", "share", "aliases", "shown-by", "unless", "met");
   }
 
   @Override
@@ -134,10 +135,12 @@ final class Skills implements Kind {
   private static Judge evidence(Body body) {
     Spots spots = new Spots(body.signal("match"), About.ANYBODY, false);
     Aliases aliases = new Aliases(body.fields().texts("aliases"));
+    ShownBy shownBy = new ShownBy(body.fields(), aliases);
     Conditions conditions = body.conditions();
     return (reading, verdict) -> {
-      Set<String> shown = keys(spots, Scope.EXPERIENCE, reading, aliases);
-      shown.addAll(keys(spots, Scope.PROJECTS, reading, aliases));
+      Set<String> shown = new HashSet<>();
+      show(shown, spots.in(reading, Scope.EXPERIENCE), shownBy);
+      show(shown, spots.in(reading, Scope.PROJECTS), shownBy);
       if (shown.isEmpty()) {
         return;
       }
@@ -157,12 +160,10 @@ final class Skills implements Kind {
     };
   }
 
-  private static Set<String> keys(Spots spots, Scope scope, Reading reading, Aliases aliases) {
-    Set<String> keys = new HashSet<>();
-    for (Spot spot : spots.in(reading, scope)) {
-      keys.add(aliases.key(reading.text(spot.span())));
+  private static void show(Set<String> shown, List<Spot> spots, ShownBy shownBy) {
+    for (Spot spot : spots) {
+      shownBy.add(shown, spot.reading().text(spot.span()));
     }
-    return keys;
   }
 
   private static String named(List<String> names) {

@@ -13,39 +13,48 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A rule on length whose bands cannot be used is refused when its pack is, with what it wants. */
-class BandTest {
+/** A rule whose fields cannot be used is refused when its pack is, with what it wants. */
+class RefusedRuleTest {
 
-  private static final String RULE = "length.letter";
+  private static final String LENGTH = "length.letter";
+  private static final String SKILLS = "skills.no-evidence";
 
   @Test
   void aRuleWithoutBandsIsRefused() {
     assertEquals(
         "Rule length.letter wants a band for each level in 'bands'",
-        refusal(rule -> rule.remove("bands")));
+        refusal(LENGTH, rule -> rule.remove("bands")));
     assertEquals(
         "Rule length.letter wants a band for each level in 'bands'",
-        refusal(rule -> rule.put("bands", "280 to 350")));
+        refusal(LENGTH, rule -> rule.put("bands", "280 to 350")));
   }
 
   @Test
   void aBandHasTwoNumbers() {
     assertEquals(
         "Rule length.letter, 'bands' wants two numbers of words in 'senior'",
-        refusal(rule -> bands(rule).remove("senior")));
+        refusal(LENGTH, rule -> bands(rule).remove("senior")));
     assertEquals(
         "Rule length.letter, 'bands' wants two numbers of words in 'unknown'",
-        refusal(rule -> bands(rule).putArray("unknown").add(280)));
+        refusal(LENGTH, rule -> bands(rule).putArray("unknown").add(280)));
+  }
+
+  @Test
+  void aRowOfWhatShowsASkillNamesTheSkillFirst() {
+    assertEquals(
+        "Rule skills.no-evidence wants rows such as 'kubernetes: eks, gke' in 'shown-by',"
+            + " not 'eks, gke'",
+        refusal(SKILLS, rule -> rule.putArray("shown-by").add("eks, gke")));
   }
 
   private static ObjectNode bands(ObjectNode rule) {
     return (ObjectNode) rule.get("bands");
   }
 
-  private static String refusal(Consumer<ObjectNode> change) {
+  private static String refusal(String id, Consumer<ObjectNode> change) {
     JsonNode root = JsonMapper.shared().readTree(BuiltInPack.bytes());
     for (JsonNode rule : root.get("rules")) {
-      if (rule.get("id").asString().equals(RULE)) {
+      if (rule.get("id").asString().equals(id)) {
         change.accept((ObjectNode) rule);
       }
     }
