@@ -14,8 +14,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /**
  * A connection is read again after a request that came before the answer to the one before it.
  *
- * <p>Reactor Netty 1.3.6 and 1.3.7 left such a connection unread for ever: a browser behind it
- * waited for its pull or push until it gave up.
+ * <p>Reactor Netty 1.3.6 and 1.3.7 left such a connection unread for ever: whoever held it waited
+ * in vain.
  */
 @ServerTest
 final class KeepAliveTest {

@@ -108,12 +108,17 @@ final class Skills implements Kind {
         Span span = Entries.span(reading, line);
         String text = reading.text(span);
         boolean labelled = behindLabel(text) > 0 && line.use() != Line.Use.HEADING;
-        if (!labelled && items(text) >= least) {
+        if (!labelled && !hasGroups(text) && items(text) >= least) {
           int end = Math.min(3, reading.passage(line.from()).sentence().count());
           verdict.find(reading.passage(line.from()).span(0, end), List.of());
         }
       }
     };
+  }
+
+  /** "Go, Java; Postgres, Redis": the semicolon parts groups whose items the comma parts. */
+  private static boolean hasGroups(String line) {
+    return line.indexOf(';') >= 0 && line.indexOf(',') >= 0;
   }
 
   private static Judge count(Body body) {
