@@ -89,7 +89,7 @@ final class AccessibilityTest extends InspectedJourney {
     openLetter(theme);
     put("Our average latency fell.");
     await("badge");
-    Inspector.Page popup = browser.click(extension);
+    InspectedPage popup = browser.click(extension);
     popup.preferTheme(theme);
     popup.run("document.querySelector('details').open = true");
     browser.await(
@@ -100,7 +100,7 @@ final class AccessibilityTest extends InspectedJourney {
   @ParameterizedTest
   @ValueSource(strings = {"light", "dark"})
   void thePageForSnippets(String theme) {
-    Inspector.Page own = browser.tab("chrome-extension://" + extension + "/options.html");
+    InspectedPage own = browser.tab("chrome-extension://" + extension + "/options.html");
     own.preferTheme(theme);
     own.keepPicture("options-" + theme);
     assertEquals("", Axe.violations(own, "html"));
@@ -108,7 +108,7 @@ final class AccessibilityTest extends InspectedJourney {
 
   @Test
   void axeFindsWhatIsWrong() {
-    Inspector.Page own = browser.tab("chrome-extension://" + extension + "/popup.html");
+    InspectedPage own = browser.tab("chrome-extension://" + extension + "/popup.html");
     own.run("document.querySelector('#search').removeAttribute('aria-label')");
     own.run("document.querySelector('#search').removeAttribute('placeholder')");
     own.run("document.querySelector('#version').style.color = '#eee'");
@@ -125,7 +125,7 @@ final class AccessibilityTest extends InspectedJourney {
   }
 
   private void inPage(String expression) {
-    Inspector.Page popup = browser.click(extension);
+    InspectedPage popup = browser.click(extension);
     popup.run(expression);
     popup.close();
   }

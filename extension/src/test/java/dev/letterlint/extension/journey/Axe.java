@@ -24,7 +24,7 @@ final class Axe {
   private Axe() {}
 
   /** The serious and critical violations in the part of a page that a CSS selector names. */
-  static String violations(Inspector.Page page, String css) {
+  static String violations(InspectedPage page, String css) {
     page.run("if (!window.axe) {" + script() + "}");
     JsonNode told = page.run(RUN.formatted(css));
     if (told.at("/looked").asInt() == 0) {

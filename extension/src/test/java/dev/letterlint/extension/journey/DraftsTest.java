@@ -26,7 +26,7 @@ final class DraftsTest {
   private JobBoard board;
   private Inspector browser;
   private String extension;
-  private Inspector.Page page;
+  private InspectedPage page;
 
   @BeforeEach
   void start() throws Exception {
@@ -181,7 +181,7 @@ final class DraftsTest {
 
   /** The value of an expression in a page of the extension's own. */
   private JsonNode inExtension(String expression) {
-    Inspector.Page popup = browser.click(extension);
+    InspectedPage popup = browser.click(extension);
     JsonNode value = popup.run(expression);
     popup.close();
     return value;

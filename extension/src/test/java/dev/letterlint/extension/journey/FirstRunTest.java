@@ -18,7 +18,7 @@ final class FirstRunTest {
 
   private JobBoard board;
   private Inspector browser;
-  private Inspector.Page page;
+  private InspectedPage page;
 
   @BeforeEach
   void start() throws Exception {

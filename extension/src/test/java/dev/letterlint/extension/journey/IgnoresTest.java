@@ -69,7 +69,7 @@ final class IgnoresTest extends InspectedJourney {
     assertNotEquals(manifest, newer);
     Files.writeString(folder.resolve("manifest.json"), newer);
     assertEquals(extension, browser.load(folder));
-    Inspector.Page popup = browser.click(extension);
+    InspectedPage popup = browser.click(extension);
     browser.await(
         "the newer version",
         () ->

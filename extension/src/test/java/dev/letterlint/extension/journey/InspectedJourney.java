@@ -23,7 +23,7 @@ abstract class InspectedJourney {
   JobBoard board;
   Inspector browser;
   String extension;
-  Inspector.Page page;
+  InspectedPage page;
 
   @BeforeEach
   void start() throws Exception {
@@ -59,7 +59,7 @@ abstract class InspectedJourney {
 
   /** By the button in the toolbar, on a site where nothing is checked of itself. */
   final void checkThisBox() {
-    Inspector.Page popup = browser.click(extension);
+    InspectedPage popup = browser.click(extension);
     browser.await(
         "the button", () -> popup.run("!document.querySelector('#check').disabled").asBoolean());
     String state = popup.run("document.querySelector('#state').textContent").asString();
@@ -67,7 +67,7 @@ abstract class InspectedJourney {
     popup.run("document.querySelector('#check').click()");
   }
 
-  /** Waits for what a closed shadow root shows, as {@link Inspector.Page#shown} tells it. */
+  /** Waits for what a closed shadow root shows, as {@link InspectedPage#shown} tells it. */
   final void awaitShown(String wanted) {
     try {
       browser.await(wanted, () -> page.shown().contains(wanted));

@@ -94,12 +94,12 @@ final class OtherLanguageTest extends InspectedJourney {
   void saysEverythingOnItsOwnPages() {
     page.openLetter(FORM);
     browser.runBehind(extension, KEPT);
-    Inspector.Page popup = browser.click(extension);
+    InspectedPage popup = browser.click(extension);
     await(popup, "#ignored li");
     await(popup, "#fields li");
     assertEquals("", Unsaid.on(popup));
     popup.close();
-    Inspector.Page options = own("options.html");
+    InspectedPage options = own("options.html");
     options.run(SNIPPETS);
     await(options, "#sent li");
     await(options, "#list button");
@@ -122,13 +122,13 @@ final class OtherLanguageTest extends InspectedJourney {
     assertEquals("⟦Letterlint⟧", told.asString());
   }
 
-  private Inspector.Page own(String name) {
-    Inspector.Page own = browser.tab("chrome-extension://" + extension + "/" + name);
+  private InspectedPage own(String name) {
+    InspectedPage own = browser.tab("chrome-extension://" + extension + "/" + name);
     await(own, "html[lang=en]");
     return own;
   }
 
-  private void await(Inspector.Page where, String css) {
+  private void await(InspectedPage where, String css) {
     browser.await(css, () -> where.run("!!document.querySelector('" + css + "')").asBoolean());
   }
 

@@ -19,7 +19,7 @@ final class RulesPageTest extends InspectedJourney {
     page.openLetter(FORM);
     page.send("Input.insertText", Map.of("text", TEXT));
     awaitBadge("warning", "1 finding");
-    Inspector.Page own = openRules();
+    InspectedPage own = openRules();
     search(own, "average-latency");
     browser.await("the rule", () -> own.run("!!" + LEVEL).asBoolean());
     set(own, "error");
@@ -40,7 +40,7 @@ final class RulesPageTest extends InspectedJourney {
 
   @Test
   void theListSaysWhatCanBeSet() {
-    Inspector.Page own = openRules();
+    InspectedPage own = openRules();
     assertTrue(own.run("document.querySelector('#rules-back').hidden").asBoolean());
     assertTrue(own.run("document.querySelector('#rules-changed').hidden").asBoolean());
     search(own, "no rule has these words");
@@ -54,8 +54,8 @@ final class RulesPageTest extends InspectedJourney {
     assertFalse(text(own, "#rules-in-use").contains("since"));
   }
 
-  private Inspector.Page openRules() {
-    Inspector.Page own = browser.tab("chrome-extension://" + extension + "/options.html");
+  private InspectedPage openRules() {
+    InspectedPage own = browser.tab("chrome-extension://" + extension + "/options.html");
     browser.await(
         "the version",
         () ->
@@ -63,14 +63,14 @@ final class RulesPageTest extends InspectedJourney {
     return own;
   }
 
-  private static void search(Inspector.Page own, String words) {
+  private static void search(InspectedPage own, String words) {
     own.run(
         "(box => { box.value = '"
             + words
             + "'; box.dispatchEvent(new Event('input')); })(document.querySelector('#rule-search'))");
   }
 
-  private static void set(Inspector.Page own, String level) {
+  private static void set(InspectedPage own, String level) {
     own.run(
         "(box => { box.value = '"
             + level
@@ -79,7 +79,7 @@ final class RulesPageTest extends InspectedJourney {
             + ")");
   }
 
-  private static String text(Inspector.Page own, String css) {
+  private static String text(InspectedPage own, String css) {
     return own.run("document.querySelector('" + css + "').textContent").asString();
   }
 

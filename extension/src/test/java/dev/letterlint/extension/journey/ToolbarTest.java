@@ -66,7 +66,7 @@ final class ToolbarTest extends InspectedJourney {
     page.openLetter(FORM);
     page.type(TEXT);
     awaitShown("badge light warning: 1 finding");
-    Inspector.Page popup = browser.click(extension);
+    InspectedPage popup = browser.click(extension);
     browser.await(
         "the letter's state", () -> text(popup, "#fields").contains("Cover Letter1 finding"));
     assertEquals(JobBoard.HOST, text(popup, "#site"));
@@ -113,7 +113,7 @@ final class ToolbarTest extends InspectedJourney {
     page.runIn(frame, LETTER + ".focus()");
     page.type(TEXT);
     awaitShown("badge light warning: 1 finding");
-    Inspector.Page popup = browser.click(extension);
+    InspectedPage popup = browser.click(extension);
     browser.await(
         "the letter's state", () -> text(popup, "#fields").contains("Cover Letter1 finding"));
     popup.run("document.querySelector('#switch').click()");
@@ -141,7 +141,7 @@ final class ToolbarTest extends InspectedJourney {
     page.openLetter(FORM);
     page.type(TEXT + " ");
     awaitShown("badge light warning: 1 finding");
-    Inspector.Page popup = browser.click(extension);
+    InspectedPage popup = browser.click(extension);
     popup.run(
         "chrome.runtime.sendMessage({ask: 'put', body: JSON.stringify("
             + "{type: 'snippet', title: 'Ledger', text: 'At {{company}} I would keep it.'})})");
@@ -254,7 +254,7 @@ final class ToolbarTest extends InspectedJourney {
     assertNotEquals(text, newer);
     Files.writeString(manifest, newer);
     assertEquals(extension, browser.load(folder));
-    Inspector.Page popup = browser.click(extension);
+    InspectedPage popup = browser.click(extension);
     browser.await("the newer version", () -> text(popup, "#version").equals("99.1"));
     popup.close();
     page.type(" More.");
@@ -273,7 +273,7 @@ final class ToolbarTest extends InspectedJourney {
     page.type(TEXT);
     awaitShown("badge light warning: 1 finding");
     for (String theme : List.of("light", "dark")) {
-      Inspector.Page popup = browser.click(extension);
+      InspectedPage popup = browser.click(extension);
       popup.preferTheme(theme);
       browser.await("the letter's state", () -> text(popup, "#fields").contains("1 finding"));
       popup.keepPicture("popup-" + theme);
@@ -295,7 +295,7 @@ final class ToolbarTest extends InspectedJourney {
     page.openLetter(FORM);
     page.type(TEXT + " Project Zephyr.");
     awaitShown("badge light clean: Checked");
-    Inspector.Page popup = browser.click(extension);
+    InspectedPage popup = browser.click(extension);
     popup.run("document.querySelector('details').open = true");
     browser.await("the wish", () -> text(popup, "#ignored").contains("“average latency”"));
     popup.run(
@@ -321,7 +321,7 @@ final class ToolbarTest extends InspectedJourney {
   }
 
   private void turn(boolean isOn) {
-    Inspector.Page popup = browser.click(extension);
+    InspectedPage popup = browser.click(extension);
     browser.await(
         "the switch", () -> popup.run("!document.querySelector('#switch').disabled").asBoolean());
     assertEquals(!isOn, popup.run(ON).asBoolean());
@@ -344,7 +344,7 @@ final class ToolbarTest extends InspectedJourney {
     return JsonMapper.shared().readTree(page.run("document.head.dataset.counts").asString());
   }
 
-  private static String text(Inspector.Page page, String css) {
+  private static String text(InspectedPage page, String css) {
     return page.run("document.querySelector('" + css + "').textContent").asString();
   }
 }

@@ -32,14 +32,14 @@ final class Unsaid {
   private Unsaid() {}
 
   /** On one of the extension's own pages. */
-  static String on(Inspector.Page page) {
+  static String on(InspectedPage page) {
     Unsaid unsaid = new Unsaid();
     unsaid.look(page.root(), true, false);
     return unsaid.found.toString();
   }
 
   /** In the closed shadow roots over a page. */
-  static String over(Inspector.Page page) {
+  static String over(InspectedPage page) {
     Unsaid unsaid = new Unsaid();
     unsaid.look(page.root(), false, false);
     return unsaid.found.toString();

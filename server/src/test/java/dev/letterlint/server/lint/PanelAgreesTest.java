@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.letterlint.extension.journey.InChromium;
+import dev.letterlint.extension.journey.InspectedPage;
 import dev.letterlint.extension.journey.Inspector;
 import dev.letterlint.extension.journey.JobBoard;
 import java.io.IOException;
@@ -33,7 +34,7 @@ final class PanelAgreesTest {
     try (JobBoard board = new JobBoard();
         Inspector browser = new Inspector(board)) {
       String extension = browser.load(Path.of(System.getProperty("letterlint.unpacked")));
-      Inspector.Page page = browser.first();
+      InspectedPage page = browser.first();
       open(browser, page, letter);
       JsonNode said = commandLine(letter, posting(browser, extension));
       List<String> checks = checks(said);
@@ -48,7 +49,7 @@ final class PanelAgreesTest {
     }
   }
 
-  private static void open(Inspector browser, Inspector.Page page, String letter) {
+  private static void open(Inspector browser, InspectedPage page, String letter) {
     page.openLetter("https://" + JobBoard.HOST + JobBoard.JOB);
     page.send("Input.insertText", Map.of("text", letter));
     try {
@@ -61,7 +62,7 @@ final class PanelAgreesTest {
 
   /** As the extension has read it off the page. */
   private static JsonNode posting(Inspector browser, String extension) {
-    Inspector.Page own = browser.tab("chrome-extension://" + extension + "/manifest.json");
+    InspectedPage own = browser.tab("chrome-extension://" + extension + "/manifest.json");
     String kept =
         "chrome.storage.local.get().then(f => f[Object.keys(f).find("
             + "name => name.startsWith('posting/'))])";
@@ -116,14 +117,14 @@ final class PanelAgreesTest {
   }
 
   /** Of the box for the letter, which is the one that is written in. */
-  private static String boxState(Inspector.Page page) {
+  private static String boxState(InspectedPage page) {
     List<String> states = starting(page, "state: ");
     states.removeIf(state -> state.equals("state: empty"));
     assertEquals(1, states.size(), states.toString());
     return states.get(0);
   }
 
-  private static List<String> starting(Inspector.Page page, String... starts) {
+  private static List<String> starting(InspectedPage page, String... starts) {
     List<String> found = new ArrayList<>();
     for (String shown : page.shown()) {
       if (List.of(starts).stream().anyMatch(shown::startsWith)) {

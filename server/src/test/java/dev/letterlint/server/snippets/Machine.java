@@ -1,5 +1,6 @@
 package dev.letterlint.server.snippets;
 
+import dev.letterlint.extension.journey.InspectedPage;
 import dev.letterlint.extension.journey.Inspector;
 import dev.letterlint.extension.journey.JobBoard;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ public final class Machine implements AutoCloseable {
   public final String extension;
   private final JobBoard board;
   private final String name;
-  private final Inspector.Page own;
+  private final InspectedPage own;
 
   public Machine(String name) throws Exception {
     this.name = name;
@@ -51,9 +52,9 @@ public final class Machine implements AutoCloseable {
   }
 
   /** The page of a posting with a form, and the field for the letter in it. */
-  public Inspector.Page openForm() {
+  public InspectedPage openForm() {
     String address = "https://" + JobBoard.HOST + JobBoard.JOB;
-    Inspector.Page form = browser.tab(address);
+    InspectedPage form = browser.tab(address);
     form.openLetter(address);
     return form;
   }
@@ -141,7 +142,7 @@ public final class Machine implements AutoCloseable {
   }
 
   /** A page of the extension's own. */
-  public Inspector.Page open(String file) {
+  public InspectedPage open(String file) {
     return browser.tab("chrome-extension://" + extension + "/" + file);
   }
 

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.letterlint.extension.journey.Chromium;
 import dev.letterlint.extension.journey.InChromium;
-import dev.letterlint.extension.journey.Inspector;
+import dev.letterlint.extension.journey.InspectedPage;
 import dev.letterlint.pack.ReleaseContent;
 import dev.letterlint.release.Manifest;
 import dev.letterlint.release.Refused;
@@ -64,7 +64,7 @@ final class RefusalsTest {
       relay.serve(Signer.sign(Signer.manifest(1, 2, second), Signer.ACTIVE), second);
       machine.connect(relay.port());
       machine.browser.await("version 2", () -> standing(machine).at("/version").asInt() == 2);
-      Inspector.Page form = machine.openForm();
+      InspectedPage form = machine.openForm();
       int findings = 0;
       for (BadRelease bad : BadRelease.all(folder, second)) {
         relay.servePacked(bad.signed(), bad.packed());
@@ -108,7 +108,7 @@ final class RefusalsTest {
   }
 
   /** None of these is answered by a second request at once. */
-  private static void serverFaults(Machine machine, Relay relay, Inspector.Page form, int findings)
+  private static void serverFaults(Machine machine, Relay relay, InspectedPage form, int findings)
       throws Exception {
     List<Relay.Say> faults =
         List.of(
@@ -137,7 +137,7 @@ final class RefusalsTest {
     }
   }
 
-  private static void awaitFindings(Machine machine, Inspector.Page form, int count, String when) {
+  private static void awaitFindings(Machine machine, InspectedPage form, int count, String when) {
     String wanted = count == 1 ? "1 finding" : count + " findings";
     try {
       machine.browser.await(

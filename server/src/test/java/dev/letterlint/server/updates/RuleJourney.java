@@ -2,7 +2,7 @@ package dev.letterlint.server.updates;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.letterlint.extension.journey.Inspector;
+import dev.letterlint.extension.journey.InspectedPage;
 import dev.letterlint.server.OwnServer;
 import dev.letterlint.server.snippets.Machine;
 import java.nio.file.Path;
@@ -36,15 +36,15 @@ abstract class RuleJourney {
   }
 
   /** A new form with this text in its letter, once its state is shown. */
-  final Inspector.Page written(String text) {
-    Inspector.Page form = machine.openForm();
+  final InspectedPage written(String text) {
+    InspectedPage form = machine.openForm();
     form.type(text);
     machine.browser.await(
         "the state", () -> form.shown().stream().anyMatch(line -> line.startsWith("badge")));
     return form;
   }
 
-  final void await(Inspector.Page form, String state) {
+  final void await(InspectedPage form, String state) {
     try {
       machine.browser.await(
           state, () -> form.shown().stream().anyMatch(line -> line.endsWith(": " + state)));

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.letterlint.extension.journey.Chromium;
 import dev.letterlint.extension.journey.InChromium;
-import dev.letterlint.extension.journey.Inspector;
+import dev.letterlint.extension.journey.InspectedPage;
 import dev.letterlint.server.release.ReleaseFolder;
 import dev.letterlint.server.release.Signer;
 import dev.letterlint.server.rules.Releases;
@@ -62,7 +62,7 @@ final class RulesInOpenPagesTest extends RuleJourney {
   @Test
   @EnabledIfSystemProperty(named = "letterlint.long", matches = "true")
   void alsoAfterNinetyIdleSeconds() throws Exception {
-    Inspector.Page form = written(TEXT);
+    InspectedPage form = written(TEXT);
     TimeUnit.SECONDS.sleep(90);
     drop(2);
     assertSoon(marked(form, "a new rule after 90 idle seconds"));
@@ -72,7 +72,7 @@ final class RulesInOpenPagesTest extends RuleJourney {
   @Test
   @EnabledIfSystemProperty(named = "letterlint.long", matches = "true")
   void aNewRuleMarksTextWithinFiveSeconds() throws IOException {
-    Inspector.Page form = written(TEXT);
+    InspectedPage form = written(TEXT);
     drop(2);
     assertSoon(marked(form, "a new rule"));
   }
@@ -84,7 +84,7 @@ final class RulesInOpenPagesTest extends RuleJourney {
     machine.ask(Map.of("ask", "rule-choice", "choice", "NEWEST"));
     awaitVersion(2);
     machine.killWorker();
-    Inspector.Page form = written(TEXT);
+    InspectedPage form = written(TEXT);
     await(form, "1 finding");
     assertEquals(2, standing().at("/version").asInt());
   }
@@ -107,7 +107,7 @@ final class RulesInOpenPagesTest extends RuleJourney {
     machine.ask(Map.of("ask", "rule-choice", "choice", "NEWEST"));
     machine.browser.await("the bytes", () -> machine.run(PACKS).asInt() == 1);
     machine.killWorker();
-    Inspector.Page form = written(TEXT);
+    InspectedPage form = written(TEXT);
     await(form, "1 finding");
     assertEquals(2, standing().at("/version").asInt());
     assertEquals(1, machine.run(PACKS).asInt());
@@ -115,7 +115,7 @@ final class RulesInOpenPagesTest extends RuleJourney {
 
   @Test
   void aPackThatBreaksGivesWayAndIsNotTakenAgain() throws IOException {
-    Inspector.Page form = marked();
+    InspectedPage form = marked();
     tellThatTheyBroke();
     await(form, "Checked");
     assertEquals(1, standing().at("/version").asInt());
@@ -128,7 +128,7 @@ final class RulesInOpenPagesTest extends RuleJourney {
 
   @Test
   void aPersonGoesBackAndUsesTheBuiltInRulesOnly() throws IOException {
-    Inspector.Page form = marked();
+    InspectedPage form = marked();
     machine.ask(Map.of("ask", "rule-choice", "choice", "BUILT_IN"));
     await(form, "Checked");
     machine.ask(Map.of("ask", "rule-choice", "choice", "NEWEST"));
@@ -141,7 +141,7 @@ final class RulesInOpenPagesTest extends RuleJourney {
 
   @Test
   void whatIsWantedOfARuleOutlivesAnUpdateThatRenamesIt() throws IOException {
-    Inspector.Page form = marked();
+    InspectedPage form = marked();
     machine.run("chrome.storage.local.set({override: {'test.zebra': {off: true}}})");
     await(form, "Checked");
     String renamed =
@@ -159,8 +159,8 @@ final class RulesInOpenPagesTest extends RuleJourney {
         form.shown().toString());
   }
 
-  private Inspector.Page marked() throws IOException {
-    Inspector.Page form = written(TEXT);
+  private InspectedPage marked() throws IOException {
+    InspectedPage form = written(TEXT);
     form.run(LETTER + ".setSelectionRange(3, 3)");
     form.run("window.isTheSamePage = true");
     drop(2);
@@ -176,7 +176,7 @@ final class RulesInOpenPagesTest extends RuleJourney {
   }
 
   /** How long a dropped rule took from its publication to its mark. */
-  private Duration marked(Inspector.Page form, String what) {
+  private Duration marked(InspectedPage form, String what) {
     long dropped = System.nanoTime();
     awaitPublished(2);
     long published = System.nanoTime();

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.letterlint.extension.journey.Chromium;
 import dev.letterlint.extension.journey.InChromium;
-import dev.letterlint.extension.journey.Inspector;
+import dev.letterlint.extension.journey.InspectedPage;
 import dev.letterlint.server.release.ReleaseFolder;
 import dev.letterlint.server.release.Signer;
 import dev.letterlint.server.release.TeamSigner;
@@ -36,7 +36,7 @@ final class TeamRulesTest extends RuleJourney {
 
   @Test
   void marksOnlyOnceThePersonAgreesAndNoLonger() throws IOException {
-    Inspector.Page form = written(TEXT);
+    InspectedPage form = written(TEXT);
     publish(1);
     JsonNode offered = standing();
     assertEquals(team.name(), offered.at("/key").asString());
@@ -61,7 +61,7 @@ final class TeamRulesTest extends RuleJourney {
   /** The official rules go on being renewed beside them, and stay when the server is left. */
   @Test
   void standBesideNewerOfficialRulesAndGoWithTheServer() throws IOException {
-    Inspector.Page form = written(TEXT);
+    InspectedPage form = written(TEXT);
     publish(1);
     agree();
     await(form, "1 finding");
@@ -70,7 +70,7 @@ final class TeamRulesTest extends RuleJourney {
     new ReleaseFolder(folder.resolve("data/rules/drop")).write("next", signed, content);
     await(form, "2 findings");
     machine.killWorker();
-    Inspector.Page later = written(TEXT);
+    InspectedPage later = written(TEXT);
     await(later, "2 findings");
     assertEquals("", machine.ask(Map.of("ask", "leave")).asString());
     await(later, "1 finding");
@@ -79,7 +79,7 @@ final class TeamRulesTest extends RuleJourney {
 
   @Test
   void areGivenUpBeforeTheOfficialOnesWhereTheTwoBreak() throws IOException {
-    Inspector.Page form = written(TEXT);
+    InspectedPage form = written(TEXT);
     publish(1);
     agree();
     await(form, "1 finding");
