@@ -1,9 +1,6 @@
 package dev.letterlint.extension.journey;
 
 import java.awt.Rectangle;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -285,22 +282,12 @@ final class Form {
   }
 
   Pixels look() {
-    try {
-      return new Pixels(driver.getScreenshotAs(OutputType.BYTES));
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
+    return new Pixels(driver.getScreenshotAs(OutputType.BYTES));
   }
 
   /** Keeps what is on screen, for people to look at. */
   void keepPicture(String name) {
-    try {
-      Path folder = Path.of(System.getProperty("letterlint.pictures"));
-      Files.createDirectories(folder);
-      Files.write(folder.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
+    Pixels.keep(name, driver.getScreenshotAs(OutputType.BYTES));
   }
 
   Object run(String script, Object... arguments) {

@@ -1,8 +1,5 @@
 package dev.letterlint.extension.journey;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -19,11 +16,7 @@ public final class InspectedPage {
   InspectedPage(Inspector inspector, String target) {
     this.inspector = inspector;
     this.target = target;
-    session =
-        inspector
-            .call("Target.attachToTarget", Map.of("targetId", target, "flatten", true), null)
-            .at("/sessionId")
-            .asString();
+    session = inspector.attach(target);
     send("Runtime.enable", Map.of());
     send("Page.enable", Map.of());
   }
@@ -126,22 +119,12 @@ public final class InspectedPage {
   }
 
   Pixels look() {
-    try {
-      return new Pixels(picture());
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
+    return new Pixels(picture());
   }
 
   /** Keeps what is on screen, for people to look at. */
   void keepPicture(String name) {
-    try {
-      Path folder = Path.of(System.getProperty("letterlint.pictures"));
-      Files.createDirectories(folder);
-      Files.write(folder.resolve(name + ".png"), picture());
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
+    Pixels.keep(name, picture());
   }
 
   void preferTheme(String theme) {
@@ -199,6 +182,6 @@ public final class InspectedPage {
   }
 
   public void close() {
-    inspector.call("Target.closeTarget", Map.of("targetId", target), null);
+    inspector.end(target);
   }
 }

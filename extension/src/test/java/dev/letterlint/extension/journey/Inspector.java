@@ -74,8 +74,7 @@ public final class Inspector implements AutoCloseable {
   /** The value of an expression in that script. */
   public JsonNode runBehind(String extension, String expression) {
     await("the worker", () -> isAwake(extension));
-    Map<String, Object> worker = Map.of("targetId", worker(extension), "flatten", true);
-    String session = call("Target.attachToTarget", worker).at("/sessionId").asString();
+    String session = attach(worker(extension));
     Map<String, Object> how =
         Map.of("expression", expression, "returnByValue", true, "awaitPromise", true);
     return ScriptFailed.orValue(call("Runtime.evaluate", how, session));
@@ -84,7 +83,7 @@ public final class Inspector implements AutoCloseable {
   /** Ends that script at once, whatever it is doing. */
   public void kill(String extension) {
     await("the worker", () -> isAwake(extension));
-    call("Target.closeTarget", Map.of("targetId", worker(extension)));
+    end(worker(extension));
     await("its end", () -> !isAwake(extension));
   }
 
@@ -94,7 +93,7 @@ public final class Inspector implements AutoCloseable {
     String id = install(extension);
     if (isNew) {
       String welcome = target("page", welcome(id));
-      call("Target.closeTarget", Map.of("targetId", welcome));
+      end(welcome);
       await("its end", () -> find("page", welcome(id)) == null);
     }
     return id;
@@ -220,6 +219,18 @@ public final class Inspector implements AutoCloseable {
       }
     }
     return found;
+  }
+
+  /** The session in which a target is spoken to from now on. */
+  String attach(String target) {
+    return call("Target.attachToTarget", Map.of("targetId", target, "flatten", true))
+        .at("/sessionId")
+        .asString();
+  }
+
+  /** Closes a page, or stops a script. */
+  void end(String target) {
+    call("Target.closeTarget", Map.of("targetId", target));
   }
 
   private JsonNode call(String method, Map<String, Object> params) {

@@ -4,6 +4,9 @@ import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -27,8 +30,23 @@ final class Pixels {
 
   private final BufferedImage image;
 
-  Pixels(byte[] png) throws IOException {
-    image = ImageIO.read(new ByteArrayInputStream(png));
+  Pixels(byte[] png) {
+    try {
+      image = ImageIO.read(new ByteArrayInputStream(png));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Keeps a screenshot under a name, for people to look at. */
+  static void keep(String name, byte[] png) {
+    try {
+      Path folder = Path.of(System.getProperty("letterlint.pictures"));
+      Files.createDirectories(folder);
+      Files.write(folder.resolve(name + ".png"), png);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The smallest box around all pixels of a colour within a part of the page, or null. */
